@@ -1,0 +1,7 @@
+package dev.morgue;
+
+/** An archive of opinion articles that can be filled and searched. */
+public final class Archive {
+
+  private Archive() {}
+}

@@ -1,0 +1,22 @@
+package dev.morgue.error;
+
+/** Bounds on what is taken in, so that one hostile or broken input cannot stop a run. */
+public final class Limits {
+
+  /** Bytes of one page after decompression; a larger one is skipped as {@code too-large}. */
+  public static final int MAX_PAGE_BYTES = 32 << 20;
+
+  /** Characters of one line of JSON lines input; a longer one fails as {@code too-large}. */
+  public static final int MAX_JSON_LINE_CHARS = 32 << 20;
+
+  /** Nesting of one JSON document. */
+  public static final int MAX_JSON_DEPTH = 200;
+
+  /** Nesting of clauses in one query text. */
+  public static final int MAX_QUERY_DEPTH = 100;
+
+  /** UTF-16 code units of one query text. */
+  public static final int MAX_QUERY_CHARS = 16_384;
+
+  private Limits() {}
+}

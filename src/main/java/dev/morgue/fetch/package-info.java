@@ -1,0 +1,5 @@
+/** Pages from the network, fetched politely. */
+@NullMarked
+package dev.morgue.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package dev.morgue.search;
+
+import dev.morgue.article.ArticleId;
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What a backend does for an archive: it holds articles and answers requests about them. Safe for
+ * use by several threads. Reads see the last commit before they began. What is wrong with the
+ * storage comes as {@link dev.morgue.error.ArchiveDamagedException} or {@link
+ * dev.morgue.error.StorageException}.
+ */
+public interface ArchiveIndex extends Closeable {
+
+  /**
+   * Ranked hits, the exact total and what else the request asks for.
+   *
+   * @throws dev.morgue.error.QuerySyntaxException if a text in the request does not parse
+   */
+  SearchResult search(SearchRequest request);
+
+  /**
+   * Passes every match to {@code sink} in the request's order, without snippets and without a
+   * window; the request's limit and offset are ignored. Returns how many there were.
+   */
+  long scan(SearchRequest request, Consumer<Hit> sink);
+
+  /** The current version of an article, whole. */
+  Optional<StoredArticle> get(ArticleId id);
+
+  /**
+   * The ids that {@code text} may stand for: the one it equals, else those that begin with it, at
+   * most {@code limit}, sorted. A text of under {@link ArticleId#MIN_PREFIX} characters only
+   * equals.
+   */
+  List<ArticleId> resolve(String text, int limit);
+
+  /** What the archive holds. */
+  ArchiveStats stats();
+
+  /** Opens the one writer. A second one while it is open waits for nothing and fails. */
+  ArchiveWriter writer();
+}

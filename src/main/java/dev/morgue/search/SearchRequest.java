@@ -1,0 +1,105 @@
+package dev.morgue.search;
+
+import dev.morgue.query.Clause;
+import dev.morgue.schema.Field;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What to search for and how to show it.
+ *
+ * @param query what matches and scores
+ * @param filters further clauses that every match must meet; they do not score
+ * @param sort order of the hits
+ * @param limit most hits wanted, 0 for the total alone
+ * @param offset hits to pass over first
+ * @param snippets most snippets a hit, 0 for none
+ * @param facets fields to count the matches by
+ * @param facetLimit most values a facet
+ * @param relax if no article matches a query of plain words whole, answer with any word
+ * @param expand let proximity and related terms add to the score
+ */
+public record SearchRequest(
+    Query query,
+    List<Clause> filters,
+    Sort sort,
+    int limit,
+    int offset,
+    int snippets,
+    Set<Field> facets,
+    int facetLimit,
+    boolean relax,
+    boolean expand) {
+
+  /** Copies the list and the set. */
+  public SearchRequest {
+    filters = List.copyOf(filters);
+    facets = Set.copyOf(facets);
+  }
+
+  /** The query by relevance: ten hits with two snippets, no filters, no facets. */
+  public static SearchRequest of(Query query) {
+    return new SearchRequest(query, List.of(), Sort.RELEVANCE, 10, 0, 2, Set.of(), 10, true, true);
+  }
+
+  /** The same with these filters. */
+  public SearchRequest withFilters(List<Clause> filters) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+  }
+
+  /** The same in this order. */
+  public SearchRequest withSort(Sort sort) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+  }
+
+  /** The same with this window of hits. */
+  public SearchRequest withWindow(int offset, int limit) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+  }
+
+  /** The same with so many snippets a hit. */
+  public SearchRequest withSnippets(int snippets) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+  }
+
+  /** The same with these facets, so many values each. */
+  public SearchRequest withFacets(Set<Field> facets, int facetLimit) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+  }
+
+  /** The same, relaxed to any word or not when nothing matches whole. */
+  public SearchRequest withRelax(boolean relax) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+  }
+
+  /** The same, with expansion of the score or without. */
+  public SearchRequest withExpand(boolean expand) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+  }
+
+  /** What matches and scores. */
+  public sealed interface Query {
+    /** The match set is exactly this tree. */
+    record Parsed(Clause clause) implements Query {}
+
+    /** Plain words, no syntax: the match set is any of them. */
+    record AnyWord(String text) implements Query {}
+
+    /** A text in the classic syntax of Lucene's own query parser. */
+    record Classic(String text) implements Query {}
+  }
+
+  /** Order of hits; equal ones by newest, then by id. Undated articles come last by date. */
+  public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST
+  }
+}

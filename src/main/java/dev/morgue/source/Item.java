@@ -1,0 +1,48 @@
+package dev.morgue.source;
+
+import dev.morgue.article.Article;
+import dev.morgue.article.Reason;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a {@link Source} yields, with where it came from. */
+public sealed interface Item {
+
+  /**
+   * Where the item lies: path relative to the ingest root with {@code /} between folders, {@code
+   * !member} inside containers, {@code :line} in JSON lines, or an address.
+   */
+  String key();
+
+  /**
+   * A page to extract an article from. The bytes are shared, not copied; nobody writes to them.
+   *
+   * @param key see {@link Item#key}
+   * @param url address that it was fetched or captured from; empty if unknown
+   * @param bytes the content, after transfer and content decoding
+   * @param type what the bytes hold
+   * @param charset encoding that the transport or the container declared; empty if none did
+   * @param fetched when it was fetched or captured; null if unknown. Never a publication date
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Page(
+      String key, String url, byte[] bytes, Type type, String charset, @Nullable Instant fetched)
+      implements Item {
+
+    /** What a page's bytes hold. */
+    public enum Type {
+      HTML,
+      TEXT,
+      MARKDOWN
+    }
+  }
+
+  /** An article that needs no extraction, as JSON lines give it. */
+  record ReadyArticle(String key, Article article) implements Item {}
+
+  /** A candidate that could not be read: counted and reported as failed, and the run goes on. */
+  record Unreadable(String key, Reason reason, String detail) implements Item {}
+
+  /** A file of a kind that no source reads: counted apart. */
+  record Ignored(String key) implements Item {}
+}
