@@ -1,0 +1,36 @@
+package dev.morgue.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The text of an article as found on its page.
+ *
+ * @param blocks in reading order
+ * @param notes blocks that belong to the article but not to its text: correction notes, notes on
+ *     the author
+ * @param signal what gave the text
+ * @param runnerUp what would have given it otherwise; empty if nothing
+ */
+record Body(List<Block> blocks, List<Block> notes, String signal, String runnerUp) {
+
+  Body {
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+  }
+
+  /** One paragraph, subhead, list item or quotation, in plain text without line breaks. */
+  record Block(Role role, String text) {}
+
+  enum Role {
+    PARAGRAPH,
+    SUBHEAD,
+    LIST_ITEM,
+    QUOTE
+  }
+
+  /** The blocks, separated by one blank line. */
+  String text() {
+    return blocks.stream().map(Block::text).collect(Collectors.joining("\n\n"));
+  }
+}
