@@ -10,6 +10,7 @@ import dev.morgue.store.ArchiveLock;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,27 +40,40 @@ public final class Ingest {
    * @throws StorageException if the disk is full or not writable; what was committed before stays
    */
   public RunReport run(List<Source> sources, IngestOptions options) {
-    Instant started = Instant.now();
+    AtomicBoolean interrupted = new AtomicBoolean();
+    try {
+      return run(sources, options, Instant.now(), interrupted);
+    } finally {
+      // Only now, when all files are closed: an interrupt would have broken them.
+      if (interrupted.get()) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private RunReport run(
+      List<Source> sources, IngestOptions options, Instant started, AtomicBoolean interrupted) {
     if (options.dryRun()) {
       RunLog log = RunLog.none(started);
-      return new Run(new DryStorage(index), log, extractor, options, started).over(sources);
+      return new Run(new DryStorage(index), log, extractor, options, interrupted).over(sources);
     }
     if (folder == null) {
-      return write(RunLog.none(started), sources, options, started);
+      return write(RunLog.none(started), sources, options, interrupted);
     }
-    try (ArchiveLock lock = folder.lock(options.command());
+    ArchiveLock lock = folder.lock(options.command());
+    try (lock;
         RunLog log = RunLog.in(folder.runs(), started, options.command())) {
-      return write(log, sources, options, started);
+      return write(log, sources, options, interrupted);
     } catch (IOException e) {
       throw new StorageException("cannot give back the lock of " + folder, e);
     }
   }
 
   private RunReport write(
-      RunLog log, List<Source> sources, IngestOptions options, Instant started) {
+      RunLog log, List<Source> sources, IngestOptions options, AtomicBoolean interrupted) {
     try (ArchiveWriter writer = index.writer()) {
       Storage storage = new WriterStorage(writer, log.run());
-      return new Run(storage, log, extractor, options, started).over(sources);
+      return new Run(storage, log, extractor, options, interrupted).over(sources);
     } catch (IOException e) {
       throw new StorageException("cannot close the archive's index: " + e.getMessage(), e);
     }

@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Keys are relative to the ingest root: the folder named; if several files and folders are
  * named, the innermost folder that holds them all, so that two pages of one name stay two; in a
  * list, the working folder.
+ *
+ * @param workingFolder what relative paths start from
+ * @param list what {@code -} reads, in UTF-8
  */
-public final class Intake {
-
-  private Intake() {}
+public record Intake(Path workingFolder, InputStream list) {
 
   /**
    * The sources that the arguments name, in their order.
    *
-   * @param list what {@code -} reads
    * @throws InvalidRequestException if there are none, or one names a path that does not exist
    */
-  public static List<Source> of(List<String> arguments, InputStream list) {
+  public List<Source> sources(List<String> arguments) {
     if (arguments.isEmpty()) {
       throw new InvalidRequestException(
           "nothing to ingest: name files, folders or addresses, or - to read a list of them");
@@ -46,33 +46,37 @@ public final class Intake {
     for (String argument : arguments) {
       sources.add(
           argument.equals("-")
-              ? new ListSource(list, line -> new PathSource(Path.of(""), Path.of(line)))
-              : new PathSource(root, Path.of(argument)));
+              ? new ListSource(list, this::listed)
+              : new PathSource(root, workingFolder.resolve(argument)));
     }
     return sources;
   }
 
-  private static Path existing(String argument) {
+  private Source listed(String line) {
+    return new PathSource(workingFolder, workingFolder.resolve(line));
+  }
+
+  private Path existing(String argument) {
     Path path;
     try {
-      path = Path.of(argument);
+      path = workingFolder.resolve(argument);
     } catch (InvalidPathException e) {
       throw new InvalidRequestException("\"" + argument + "\" is no path: " + e.getReason());
     }
     if (!Files.exists(path)) {
       throw new InvalidRequestException(
-          "there is no file or folder " + path + ": check the spelling, or name another");
+          "there is no file or folder " + argument + ": check the spelling, or name another");
     }
     return path.toAbsolutePath().normalize();
   }
 
-  private static Path root(List<Path> paths) {
+  private Path root(List<Path> paths) {
     @Nullable Path root = null;
     for (Path path : paths) {
       Path folder = Files.isDirectory(path) ? path : parent(path);
       root = root == null ? folder : common(root, folder);
     }
-    return root == null ? Path.of("") : root;
+    return root == null ? workingFolder : root;
   }
 
   private static Path common(Path one, Path other) {

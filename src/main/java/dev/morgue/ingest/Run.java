@@ -25,8 +25,9 @@ final class Run {
   private final RunLog log;
   private final Extractor extractor;
   private final IngestOptions options;
-  private final Instant started;
+  private final AtomicBoolean interrupted;
 
+  private final Instant started = Instant.now();
   private final Tally tally = new Tally();
   private final Belt belt =
       new Belt(
@@ -37,12 +38,22 @@ final class Run {
   private long lastTold = System.nanoTime();
   private String lastKey = "";
 
-  Run(Storage storage, RunLog log, Extractor extractor, IngestOptions options, Instant started) {
+  /**
+   * Prepares a run.
+   *
+   * @param interrupted set if the calling thread is interrupted, whose interrupt is cleared
+   */
+  Run(
+      Storage storage,
+      RunLog log,
+      Extractor extractor,
+      IngestOptions options,
+      AtomicBoolean interrupted) {
     this.storage = storage;
     this.log = log;
     this.extractor = extractor;
     this.options = options;
-    this.started = started;
+    this.interrupted = interrupted;
     this.commits = new Commits(storage, log, belt::accounted, options.durable());
   }
 
@@ -51,7 +62,6 @@ final class Run {
     for (int i = 1; i <= options.threads(); i++) {
       workers.add(Thread.ofPlatform().name("morgue-ingest-" + i).start(this::work));
     }
-    boolean interrupted = false;
     try {
       for (Source source : sources) {
         read(source);
@@ -63,14 +73,10 @@ final class Run {
       // The workers must not outlive the run, whatever a source threw.
       belt.fail(e);
     } finally {
-      interrupted = join(workers);
+      join(workers);
     }
     rethrow(belt.failure());
-    RunReport report = finish(interrupted);
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return report;
+    return finish();
   }
 
   private void read(Source source) {
@@ -92,20 +98,19 @@ final class Run {
     }
   }
 
-  private boolean join(List<Thread> workers) {
+  private void join(List<Thread> workers) {
     // From here on the disk is written: an interrupt there would close the files.
-    boolean interrupted = Thread.interrupted();
+    interrupted.set(Thread.interrupted());
     for (Thread worker : workers) {
       while (worker.isAlive()) {
         try {
           worker.join();
         } catch (InterruptedException e) {
-          interrupted = true;
+          interrupted.set(true);
           belt.cut();
         }
       }
     }
-    return interrupted;
   }
 
   private void work() {
@@ -193,9 +198,9 @@ final class Run {
     }
   }
 
-  private RunReport finish(boolean interrupted) {
+  private RunReport finish() {
     Counts counts = tally.counts();
-    log.totals(counts, Duration.between(started, Instant.now()), interrupted);
+    log.totals(counts, Duration.between(started, Instant.now()), interrupted.get());
     commits.commit();
     tell(true);
     return new RunReport(

@@ -63,12 +63,12 @@ final class RunLog implements Closeable {
 
   /** Two runs may start within one millisecond; the second one's name is the next free one. */
   private static Path newFile(Path folder, Instant started) throws IOException {
-    for (Instant at = started; ; at = at.plusMillis(1)) {
-      Path file = folder.resolve(NAME.format(at) + ".jsonl");
+    Instant at = started;
+    while (true) {
       try {
-        return Files.createFile(file);
+        return Files.createFile(folder.resolve(NAME.format(at) + ".jsonl"));
       } catch (FileAlreadyExistsException e) {
-        continue;
+        at = at.plusMillis(1);
       }
     }
   }

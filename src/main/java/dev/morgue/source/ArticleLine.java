@@ -33,7 +33,7 @@ final class ArticleLine {
     } catch (JacksonException e) {
       return new Item.Unreadable(key, Reason.PARSE_ERROR, Json.explain(e));
     } catch (ShapeException e) {
-      return new Item.Unreadable(key, Reason.PARSE_ERROR, e.getMessage());
+      return new Item.Unreadable(key, Reason.PARSE_ERROR, e.what);
     }
   }
 
@@ -41,8 +41,11 @@ final class ArticleLine {
   private static final class ShapeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ShapeException(String message) {
-      super(message, null, false, false);
+    private final String what;
+
+    ShapeException(String what) {
+      super(what, null, false, false);
+      this.what = what;
     }
   }
 

@@ -5,6 +5,7 @@ import dev.morgue.error.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -40,7 +41,7 @@ public final class ListSource implements Source {
   private void read(String line, Consumer<Item> sink) throws IOException {
     try {
       named.apply(line).read(sink);
-    } catch (java.nio.file.InvalidPathException e) {
+    } catch (InvalidPathException e) {
       sink.accept(new Item.Unreadable(line, Reason.UNREADABLE, "no path"));
     }
   }

@@ -92,7 +92,7 @@ public final class PathSource implements Source {
       for (Path entry : entries) {
         if (!Files.isDirectory(entry)) {
           files.read(entry, key(entry));
-        } else if (!Files.isSymbolicLink(entry) || isNew(entry)) {
+        } else if (!Files.isSymbolicLink(entry) || isNew(folder, entry)) {
           folder(entry);
         }
       }
@@ -113,11 +113,11 @@ public final class PathSource implements Source {
       return entries;
     }
 
-    private boolean isNew(Path link) {
+    private boolean isNew(Path parent, Path link) {
       try {
         Path target = link.toRealPath();
         Path top = start.toRealPath();
-        Path here = link.getParent().toRealPath();
+        Path here = parent.toRealPath();
         boolean reachedAnyway = target.startsWith(top);
         boolean holdsLink = here.startsWith(target) || top.startsWith(target);
         return !reachedAnyway && !holdsLink && followed.add(target);

@@ -6,13 +6,15 @@ import dev.morgue.error.IndexVersionException;
 import dev.morgue.error.InvalidRequestException;
 import dev.morgue.error.StorageException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -63,7 +65,7 @@ public final class ArchiveFolder {
    */
   public static ArchiveFolder open(Path folder) {
     Properties properties = new Properties();
-    try (Reader in = Files.newBufferedReader(folder.resolve(PROPERTIES))) {
+    try (InputStream in = Files.newInputStream(folder.resolve(PROPERTIES))) {
       properties.load(in);
     } catch (NoSuchFileException e) {
       throw missing(folder, e);
@@ -100,7 +102,7 @@ public final class ArchiveFolder {
       String text =
           "# An archive of Morgue. The format is described in docs/archive-format.md\n"
               + ("format=" + FORMAT + "\n")
-              + ("created=" + Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS))
+              + ("created=" + Instant.now().truncatedTo(ChronoUnit.SECONDS))
               + ("\nlanguage=" + DEFAULT_LANGUAGE + "\n");
       Path unfinished = folder.resolve(UNFINISHED);
       Files.writeString(unfinished, text, StandardOpenOption.CREATE, StandardOpenOption.SYNC);
@@ -222,7 +224,7 @@ public final class ArchiveFolder {
   private static Instant created(Path folder, String text) {
     try {
       return Instant.parse(text.strip());
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       throw damaged(folder, "its time of creation is no instant", e);
     }
   }

@@ -1,0 +1,5 @@
+/** Sources read real files. */
+@NullMarked
+package dev.morgue.source;
+
+import org.jspecify.annotations.NullMarked;
