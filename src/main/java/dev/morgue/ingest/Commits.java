@@ -6,13 +6,16 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Commits now and then, so that a run that is cut off loses little, and never so often that the
- * commits take more than a twentieth of the time.
+ * Commits now and then, so that a run that is cut off loses little: at most ten seconds' work where a
+ * commit is quick, and never so often that the commits take most of the time where it is slow.
  */
 final class Commits {
 
   private static final long SHORTEST_WAIT = Duration.ofSeconds(1).toNanos();
-  private static final int SHARE = 20;
+  private static final long LONGEST_WAIT = Duration.ofSeconds(10).toNanos();
+
+  /** A commit that took a second is followed by ten without one. */
+  private static final int SHARE = 10;
 
   private final Storage storage;
   private final RunLog log;
@@ -22,6 +25,7 @@ final class Commits {
   private final ReentrantLock lock = new ReentrantLock();
   private long last = System.nanoTime();
   private long wait = SHORTEST_WAIT;
+  private long reported;
 
   /**
    * Makes a committer.
@@ -43,10 +47,10 @@ final class Commits {
     }
     try {
       long start = System.nanoTime();
-      if (start - last >= wait) {
+      if (start - last >= wait && accounted.getAsLong() > reported) {
         commit();
         last = System.nanoTime();
-        wait = Math.max(SHORTEST_WAIT, SHARE * (last - start));
+        wait = Math.clamp(SHARE * (last - start), SHORTEST_WAIT, LONGEST_WAIT);
       }
     } finally {
       lock.unlock();
@@ -61,6 +65,7 @@ final class Commits {
       long pages = accounted.getAsLong();
       if (storage.commit()) {
         log.sync();
+        reported = pages;
         durable.accept(pages);
       }
     } finally {

@@ -52,8 +52,12 @@ sealed interface Finding {
       case Item.Page page -> ofPage(page, extractor);
       case Item.ReadyArticle ready ->
           new Candidate(ready.key(), ready.article(), Evidence.NONE, "", ready.note());
-      case Item.Unreadable unreadable ->
-          new Settled(Outcome.failed(unreadable.key(), unreadable.reason(), unreadable.detail()));
+      case Item.Unreadable(String key, Reason reason, String detail) ->
+          // Where there is no text nothing was lost.
+          new Settled(
+              reason == Reason.NO_TEXT
+                  ? Outcome.skipped(key, reason, detail)
+                  : Outcome.failed(key, reason, detail));
       case Item.Ignored ignored ->
           throw new IllegalArgumentException("no candidate: " + ignored.key());
     };

@@ -50,7 +50,10 @@ public sealed interface Item {
     }
   }
 
-  /** A candidate that could not be read: counted and reported as failed, and the run goes on. */
+  /**
+   * A candidate that could not be read: counted and reported as failed, or as skipped if it holds
+   * no text at all, and the run goes on.
+   */
   record Unreadable(String key, Reason reason, String detail) implements Item {}
 
   /** A file of a kind that no source reads: counted apart. */
