@@ -1,5 +1,0 @@
-/** Whole runs over real files and real archives. */
-@NullMarked
-package dev.morgue.ingest;
-
-import org.jspecify.annotations.NullMarked;

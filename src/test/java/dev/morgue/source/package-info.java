@@ -1,5 +1,0 @@
-/** Sources read real files. */
-@NullMarked
-package dev.morgue.source;
-
-import org.jspecify.annotations.NullMarked;
