@@ -39,8 +39,7 @@ final class AddressGuard {
       for (InetAddress resolved : InetAddress.getAllByName(host)) {
         if (!allowPrivate && isPrivate(resolved)) {
           return refusal(
-              Reason.REFUSED_ADDRESS,
-              host + " is a private address, " + resolved.getHostAddress());
+              Reason.REFUSED_ADDRESS, host + " is a private address, " + resolved.getHostAddress());
         }
       }
     } catch (UnknownHostException e) {

@@ -47,7 +47,8 @@ final class WebAddress {
       if (letter || LEGAL.indexOf(c) >= 0) {
         out.append(c);
       } else {
-        out.append('%').append(Integer.toHexString(c + 0x100).substring(1).toUpperCase(Locale.ROOT));
+        out.append('%')
+            .append(Integer.toHexString(c + 0x100).substring(1).toUpperCase(Locale.ROOT));
       }
     }
     return out.toString();
