@@ -24,6 +24,9 @@ record Robots(@Nullable SimpleRobotRules rules, Fetched.@Nullable Refusal refusa
   /** What is read of a robots.txt at most. Source: RFC 9309, 2.5. */
   private static final int MOST_BYTES = 500 << 10;
 
+  /** UTF-8's byte order mark. */
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
   /** The site's address of its rules. */
   static URI address(URI page) {
     return page.resolve("/robots.txt");
@@ -50,11 +53,19 @@ record Robots(@Nullable SimpleRobotRules rules, Fetched.@Nullable Refusal refusa
   }
 
   private static Robots parsed(URI address, byte[] body) {
-    byte[] read = body.length > MOST_BYTES ? Arrays.copyOf(body, MOST_BYTES) : body;
-    return new Robots(
-        new SimpleRobotRulesParser()
-            .parseContent(address.toString(), read, "text/plain", List.of(NAME)),
-        null);
+    return new Robots(rules(address, body, NAME), null);
+  }
+
+  /** What the file says to the program of this name, in lower case. */
+  static SimpleRobotRules rules(URI address, byte[] body, String name) {
+    int from = 0;
+    // The parser knows the whole mark only; some files begin with a part of it.
+    while (from < Math.min(MARK.length, body.length) && body[from] == MARK[from]) {
+      from++;
+    }
+    byte[] read = Arrays.copyOfRange(body, from, Math.min(body.length, MOST_BYTES));
+    return new SimpleRobotRulesParser()
+        .parseContent(address.toString(), read, "text/plain", List.of(name));
   }
 
   /** Why the page is not to be fetched; empty if it may be. */
