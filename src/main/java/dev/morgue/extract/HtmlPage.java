@@ -54,9 +54,6 @@ final class HtmlPage {
                 document,
                 new BodyFinder.Known(
                     headline.text(), standfirst.shown(), byline.line(), articleBodies()));
-    if (body.blocks().isEmpty()) {
-      body = paragraphs();
-    }
     Optional<Extraction.Skipped> none = NotArticle.judge(scan, data, page, headline.text(), body);
     if (none.isPresent()) {
       return none.get();
@@ -72,17 +69,6 @@ final class HtmlPage {
     labels(article, url, body, publication);
     language.into(article, traces, body.text());
     return new Extraction.Found(article.build(), traces.evidence());
-  }
-
-  /** Every paragraph of the page; holds until body finding is there. */
-  private Body paragraphs() {
-    List<Body.Block> blocks = new ArrayList<>();
-    for (PageScan.Mark line : scan.lines) {
-      if (line.tag().equals("p") && line.text().length() > 60 && !line.aside()) {
-        blocks.add(new Body.Block(Body.Role.PARAGRAPH, line.text()));
-      }
-    }
-    return new Body(blocks, List.of(), "paragraphs", "");
   }
 
   private String url() {
