@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.morgue.article.ArticlePart;
 import dev.morgue.article.Byline;
+import dev.morgue.article.Evidence;
 import dev.morgue.article.PublicationDate;
 import dev.morgue.source.Item;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +47,8 @@ class TextPageTest {
             + " it will open.\n\nMeanwhile the ferry, which was to be free, costs four dollars.",
         found.article().body());
     assertEquals(
-        "derived from the first sentence",
-        found.evidence().traces().get(ArticlePart.HEADLINE).signal());
+        new Evidence.Trace("derived from the first sentence", ""),
+        found.evidence().traces().get(ArticlePart.HEADLINE));
   }
 
   @Test
