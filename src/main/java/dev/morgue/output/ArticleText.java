@@ -6,6 +6,7 @@ import dev.morgue.article.Evidence;
 import dev.morgue.article.Flag;
 import dev.morgue.article.PublicationDate;
 import dev.morgue.output.Screen.Style;
+import dev.morgue.text.PrintableText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class ArticleText {
     labelled("summary", article.summary());
     labelled("flags", flags(article));
     labelled("modified", article.modified() == null ? "" : day(article.modified()));
-    labelled("address", article.url());
-    labelled("source", article.source());
+    unbroken("address", article.url());
+    unbroken("source", article.source());
     labelled("id", article.id().value() + version(article));
   }
 
@@ -114,6 +115,14 @@ public final class ArticleText {
   private void labelled(String label, String text) {
     if (!text.isEmpty()) {
       print(new Passage().add(text), label);
+    }
+  }
+
+  /** What is to be copied is not broken into lines. */
+  private void unbroken(String label, String text) {
+    if (!text.isEmpty()) {
+      String first = screen.paintSafe(Style.LABEL, Columns.padRight(label, LABEL));
+      line(first + PrintableText.line(text));
     }
   }
 

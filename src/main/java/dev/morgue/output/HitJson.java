@@ -67,9 +67,13 @@ final class HitJson {
     out.endObject();
   }
 
-  /** What a facet is called in JSON and in text: a date is counted by year. */
+  /** What a facet is called in JSON and in text: authors are counted, and years. */
   static String nameOf(Field field) {
-    return field == Field.PUBLISHED ? "year" : field.id();
+    return switch (field) {
+      case PUBLISHED -> "year";
+      case BYLINE -> "author";
+      default -> field.id();
+    };
   }
 
   /** Milliseconds, to a tenth. */

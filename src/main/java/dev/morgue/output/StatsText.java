@@ -4,20 +4,25 @@ import dev.morgue.output.Screen.Style;
 import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveStats;
 import dev.morgue.search.FacetCounts;
+import dev.morgue.text.PrintableText;
 import java.io.PrintStream;
+import java.util.List;
 
 /** What an archive holds, for a person: totals, then tables with bars. */
 public final class StatsText {
 
   private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
+  private static final int MOST_BAR = 40;
 
   private final PrintStream out;
   private final Screen screen;
+  private final int limit;
 
-  /** Prints to that stream, laid out for that screen. */
-  public StatsText(PrintStream out, Screen screen) {
+  /** Prints to that stream, laid out for that screen, at most {@code limit} values a field. */
+  public StatsText(PrintStream out, Screen screen, int limit) {
     this.out = out;
     this.screen = screen;
+    this.limit = limit;
   }
 
   /** Prints the totals and one table for each field that has values. */
@@ -38,35 +43,34 @@ public final class StatsText {
   }
 
   private void table(FacetCounts facet) {
+    List<FacetCounts.Value> rows =
+        facet.field() == Field.PUBLISHED ? Timeline.rows(facet.values()) : mostFrequent(facet);
     line("");
     line(screen.paintSafe(Style.LABEL, title(facet.field())));
     int labels = 0;
     long most = 1;
-    for (FacetCounts.Value value : facet.values()) {
-      labels = Math.max(labels, Columns.of(value.label()));
-      most = Math.max(most, value.count());
+    for (FacetCounts.Value row : rows) {
+      labels = Math.max(labels, Columns.of(row.label()));
+      most = Math.max(most, row.count());
     }
     labels = Math.min(labels, screen.proseWidth() / 2);
     int digits = TextResults.count(most).length();
-    int bars = Math.min(40, screen.proseWidth() - labels - digits - 6);
-    for (FacetCounts.Value value : inOrder(facet)) {
-      String label = Columns.cut(dev.morgue.text.PrintableText.line(value.label()), labels);
-      line(
-          "  "
-              + Columns.padRight(label, labels)
-              + "  "
-              + Columns.padLeft(TextResults.count(value.count()), digits)
-              + "  "
-              + screen.paintSafe(Style.FAINT, bar(value.count(), most, bars)));
+    int bars =
+        (int) Math.min(Math.min(MOST_BAR, most * 4), screen.proseWidth() - labels - digits - 6);
+    for (FacetCounts.Value row : rows) {
+      String label = Columns.cut(PrintableText.line(row.label()), labels);
+      String count = Columns.padLeft(TextResults.count(row.count()), digits);
+      String bar = screen.paintSafe(Style.FAINT, bar(row.count(), most, bars));
+      line("  " + Columns.padRight(label, labels) + "  " + count + "  " + bar);
+    }
+    int left = facet.values().size() - rows.size();
+    if (facet.field() != Field.PUBLISHED && left > 0) {
+      line(screen.paintSafe(Style.FAINT, "  and " + TextResults.count(left) + " more"));
     }
   }
 
-  /** Years read as a timeline, everything else by count. */
-  private static Iterable<FacetCounts.Value> inOrder(FacetCounts facet) {
-    if (facet.field() != Field.PUBLISHED) {
-      return facet.values();
-    }
-    return facet.values().stream().sorted((a, b) -> a.label().compareTo(b.label())).toList();
+  private List<FacetCounts.Value> mostFrequent(FacetCounts facet) {
+    return facet.values().subList(0, Math.min(limit, facet.values().size()));
   }
 
   private static String title(Field field) {
@@ -85,7 +89,7 @@ public final class StatsText {
   }
 
   private static String bar(long count, long most, int columns) {
-    long eighths = Math.max(1, count * columns * 8 / most);
+    long eighths = count == 0 ? 0 : Math.max(1, count * columns * 8 / most);
     String full = "█".repeat((int) (eighths / 8));
     int rest = (int) (eighths % 8);
     return rest == 0 ? full : full + EIGHTHS.charAt(rest - 1);

@@ -50,7 +50,13 @@ public final class TextResults implements ResultPrinter {
         .forEach(this::line);
     printOrigin(hit);
     int shown = headline == null ? 0 : 1;
-    hit.snippets().subList(shown, hit.snippets().size()).forEach(this::printSnippet);
+    String last = "";
+    for (Snippet snippet : hit.snippets().subList(shown, hit.snippets().size())) {
+      if (!snippet.text().equals(last)) {
+        printSnippet(snippet);
+      }
+      last = snippet.text();
+    }
     line("");
   }
 
