@@ -87,6 +87,7 @@ final class PageScan implements NodeVisitor {
   private int order;
   private int silent;
   private int anchors;
+  private int figures;
 
   private PageScan() {}
 
@@ -115,6 +116,8 @@ final class PageScan implements NodeVisitor {
       if (tag.equals("a")) {
         anchors++;
         links++;
+      } else if (tag.equals("figure")) {
+        figures++;
       }
       visit(element, tag);
     }
@@ -132,6 +135,8 @@ final class PageScan implements NodeVisitor {
       }
       if (tag.equals("a")) {
         anchors--;
+      } else if (tag.equals("figure")) {
+        figures--;
       }
       if (element.equals(asides.peek())) {
         asides.pop();
@@ -305,7 +310,8 @@ final class PageScan implements NodeVisitor {
   }
 
   private Mark credit(Element element, String tag, String hint, String value, boolean aside) {
-    return new Mark(tag, ElementText.lines(element, MAX_TEXT), value.strip(), hint, aside, order);
+    String place = figures > 0 ? hint + " in-figure" : hint;
+    return new Mark(tag, ElementText.lines(element, MAX_TEXT), value.strip(), place, aside, order);
   }
 
   /** Class, id and itemprop in lower case; empty if the element has none. */
