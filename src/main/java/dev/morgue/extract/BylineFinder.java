@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineFinder {
 
-  private static final int LINES_BEFORE = 5;
-  private static final int LINES_AFTER = 16;
   private static final int MOST_NAMES = 12;
   private static final List<String> META =
       List.of(
@@ -42,23 +40,19 @@ final class BylineFinder {
   private final PageScan scan;
   private final SchemaItems data;
   private final String publication;
-  private final int headline;
-  private int zoneStart;
-  private int zoneEnd;
-  private final List<PageScan.Mark> zone = new ArrayList<>();
+  private final HeadlineZone zone;
 
-  private BylineFinder(PageScan scan, SchemaItems data, String publication, int headline) {
+  private BylineFinder(PageScan scan, SchemaItems data, String publication, HeadlineZone zone) {
     this.scan = scan;
     this.data = data;
     this.publication = publication;
-    this.headline = headline;
-    layZone();
+    this.zone = zone;
   }
 
   /** Candidates, the best first. */
   static List<Candidate<Byline>> find(
-      PageScan scan, SchemaItems data, String publication, int headlineOrder) {
-    return new BylineFinder(scan, data, publication, headlineOrder).candidates();
+      PageScan scan, SchemaItems data, String publication, HeadlineZone zone) {
+    return new BylineFinder(scan, data, publication, zone).candidates();
   }
 
   private List<Candidate<Byline>> candidates() {
@@ -126,28 +120,6 @@ final class BylineFinder {
     return clean(people);
   }
 
-  /** The lines just above and below the headline, up to where the text is under way. */
-  private void layZone() {
-    if (headline < 0) {
-      return;
-    }
-    int at = 0;
-    while (at < scan.lines.size() && scan.lines.get(at).order() < headline) {
-      at++;
-    }
-    int start = Math.max(0, at - LINES_BEFORE);
-    int paragraphs = 0;
-    int end = at;
-    while (end < scan.lines.size() && end < at + LINES_AFTER && paragraphs < 2) {
-      paragraphs += scan.lines.get(end).text().length() > 200 ? 1 : 0;
-      end++;
-    }
-    zone.addAll(scan.lines.subList(at, end));
-    zone.addAll(scan.lines.subList(start, at));
-    zoneStart = start < at ? scan.lines.get(start).order() - 10 : headline - 20;
-    zoneEnd = end > at ? scan.lines.get(end - 1).order() + 1 : headline + 200;
-  }
-
   private @Nullable Candidate<Byline> printed() {
     List<String> leaves = new ArrayList<>();
     PageScan.Mark leaf = null;
@@ -181,9 +153,7 @@ final class BylineFinder {
   }
 
   private boolean isNear(PageScan.Mark credit) {
-    return credit.order() >= zoneStart
-        && credit.order() <= zoneEnd
-        && (!credit.aside() || credit.order() > headline)
+    return zone.holds(credit)
         && credit.text().length() < 200
         && !NOT_AUTHOR.matcher(credit.hint()).find();
   }
@@ -204,7 +174,9 @@ final class BylineFinder {
 
   /** The line near the headline that begins with "By", in whatever language. */
   private @Nullable Candidate<Byline> line() {
-    for (PageScan.Mark line : zone) {
+    List<PageScan.Mark> lines = new ArrayList<>(zone.below());
+    lines.addAll(zone.above());
+    for (PageScan.Mark line : lines) {
       String text = line.text();
       boolean sentence = text.length() > 90 && text.endsWith(".");
       if (text.length() < 160 && !sentence && BylineWords.hasLead(text)) {
@@ -252,7 +224,7 @@ final class BylineFinder {
       boolean box =
           credit.text().length() < 120
               && !NOT_AUTHOR.matcher(credit.hint()).find()
-              && credit.order() > headline;
+              && credit.order() > zone.headline();
       boolean link = credit.hint().contains("rel-author") || credit.hint().contains("author");
       if (box && link) {
         List<String> names = clean(BylineParser.people(credit.text()));

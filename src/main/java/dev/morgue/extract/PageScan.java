@@ -87,6 +87,7 @@ final class PageScan implements NodeVisitor {
   private int order;
   private int silent;
   private int anchors;
+  private int lineLinks;
   private int figures;
 
   private PageScan() {}
@@ -153,6 +154,7 @@ final class PageScan implements NodeVisitor {
       text += words.length();
       if (anchors > 0) {
         linkText += words.length();
+        lineLinks += words.length();
       }
     }
   }
@@ -161,9 +163,11 @@ final class PageScan implements NodeVisitor {
     if (!line.isEmpty()) {
       String words = Whitespace.squash(line.toString());
       if (!words.isEmpty() && lines.size() < MAX_LINES) {
-        lines.add(new Mark(tag, words, "", hint, !asides.isEmpty(), order));
+        String kind = lineLinks * 10 >= line.length() * 8 ? "link" : "";
+        lines.add(new Mark(tag, words, kind, hint, !asides.isEmpty(), order));
       }
       line.setLength(0);
+      lineLinks = 0;
     }
   }
 
