@@ -58,6 +58,7 @@ class PackageArrowsTest {
       Map.of(
           "org.apache.lucene..", List.of("lucene"),
           "org.jsoup..", List.of("source", "extract", "output"),
+          "crawlercommons..", List.of("fetch"),
           "picocli..", List.of("cli"),
           "tools.jackson..", List.of("source", "extract"));
 
