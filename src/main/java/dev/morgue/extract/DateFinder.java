@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class DateFinder {
 
   private static final int FIRST_NEWSPAPER = 1605;
+  private static final int MOST_IN_LINE = 140;
   private static final List<String> PUBLISHED =
       List.of(
           "article:published_time",
@@ -116,7 +117,6 @@ final class DateFinder {
     if (day.find()) {
       add(day.group(1) + '-' + day.group(2) + '-' + day.group(3), "url");
     }
-    inTitle();
     elsewhere(zone);
     Matcher month = URL_MONTH.matcher(url);
     if (month.find()) {
@@ -156,11 +156,19 @@ final class DateFinder {
         add(stamp(date), "dom " + date.hint());
       }
     }
-    List<PageScan.Mark> lines = new ArrayList<>(zone.below());
+    inTitle();
+    List<PageScan.Mark> lines = new ArrayList<>();
+    int most = MOST_IN_LINE;
+    for (PageScan.Mark line : zone.below()) {
+      most = line.text().length() > 200 ? 40 : most;
+      if (line.text().length() < most) {
+        lines.add(line);
+      }
+    }
     lines.addAll(zone.above().reversed());
     for (PageScan.Mark line : lines) {
       boolean headline = line.order() <= zone.headline() + 2 && line.order() >= zone.headline();
-      if (line.text().length() < 140
+      if (line.text().length() < MOST_IN_LINE
           && !headline
           && !isModified(line)
           && !COPYRIGHT.matcher(line.text()).find()) {

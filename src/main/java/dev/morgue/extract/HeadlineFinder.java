@@ -3,9 +3,11 @@ package dev.morgue.extract;
 import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,6 +111,9 @@ final class HeadlineFinder {
                 score));
       }
     }
+    if (ranked.isEmpty()) {
+      lines(ranked);
+    }
     ranked.sort(Comparator.comparingDouble(one -> -one.score));
     List<Candidate<Headline>> found = new ArrayList<>();
     for (Ranked one : ranked) {
@@ -116,11 +121,36 @@ final class HeadlineFinder {
     }
     for (Candidate<String> candidate : stated) {
       String text = SiteName.without(candidate.value(), publication);
+      if (candidate.signal().equals("title") && SiteName.parts(text).size() > 3) {
+        text = SiteName.longest(text);
+      }
       if (!text.isEmpty() && !isGeneric(text)) {
         found.add(new Candidate<>(new Headline(text, -1), candidate.signal()));
       }
     }
     return found;
+  }
+
+  /** Where no heading is marked as one, a line that the title repeats. */
+  private void lines(List<Ranked> ranked) {
+    Map<String, Integer> wanted = new HashMap<>();
+    for (String part : SiteName.parts(scan.title)) {
+      wanted.put(Folding.fold(part), part.length());
+    }
+    for (PageScan.Mark line : scan.lines) {
+      boolean brief = line.text().length() < MOST_CHARS && !line.tag().equals("title");
+      Integer length = brief ? wanted.get(Folding.fold(line.text())) : null;
+      if (length != null
+          && !isGeneric(line.text())
+          && !GenreWords.isOpinion(line.text())
+          && !line.value().equals("link")) {
+        ranked.add(
+            new Ranked(
+                new Candidate<>(
+                    new Headline(line.text(), line.order()), "line that the title repeats"),
+                length));
+      }
+    }
   }
 
   private double score(PageScan.Mark heading, boolean only) {

@@ -54,6 +54,7 @@ final class HtmlPage {
                 document,
                 new BodyFinder.Known(
                     headline.text(), standfirst.shown(), byline.line(), articleBodies()));
+    body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     Optional<Extraction.Skipped> none = NotArticle.judge(scan, data, page, headline.text(), body);
     if (none.isPresent()) {
       return none.get();
@@ -66,7 +67,7 @@ final class HtmlPage {
     traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
     article.body(body.text());
     standfirst(article, standfirst);
-    labels(article, url, body, publication, headline);
+    labels(article, url, body, publication, headline, zone, byline);
     language.into(article, traces, body.text());
     return new Extraction.Found(article.build(), traces.evidence());
   }
@@ -147,16 +148,36 @@ final class HtmlPage {
       String url,
       Body body,
       String publication,
-      HeadlineFinder.Headline headline) {
+      HeadlineFinder.Headline headline,
+      HeadlineZone zone,
+      Byline byline) {
     String section =
-        traces.first(ArticlePart.SECTION, SectionFinder.find(scan, data, publication)).orElse("");
+        traces
+            .first(ArticlePart.SECTION, SectionFinder.find(scan, data, zone, publication))
+            .orElse("");
     article.section(section);
     traces
         .first(ArticlePart.TOPICS, TopicFinder.find(scan, data, publication, headline, body.text()))
         .ifPresent(article::topics);
     String address = page.url().isEmpty() ? url : page.url();
+    boolean opinion = KindFinder.isOpinion(data, section, address);
+    String column =
+        traces
+            .first(
+                ArticlePart.COLUMN,
+                ColumnFinder.find(scan, data, zone, section, publication, opinion))
+            .orElse("");
+    article.column(column);
+    KindFinder.Known known =
+        new KindFinder.Known(
+            headline.text(),
+            byline.line() + ' ' + String.join(", ", byline.people()),
+            section,
+            column,
+            address,
+            body);
     traces
-        .first(ArticlePart.KIND, KindFinder.find(scan, data, section, address))
+        .first(ArticlePart.KIND, KindFinder.find(scan, data, zone, known))
         .ifPresent(article::kind);
     List<String> corrections = CorrectionFinder.find(body);
     article.corrections(corrections);

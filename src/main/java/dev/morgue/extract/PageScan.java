@@ -71,6 +71,7 @@ final class PageScan implements NodeVisitor {
   final List<Mark> crumbs = new ArrayList<>();
   final List<Mark> decks = new ArrayList<>();
   final List<Mark> kickers = new ArrayList<>();
+  final List<Mark> logos = new ArrayList<>();
   final List<Mark> captions = new ArrayList<>();
   final List<Mark> lines = new ArrayList<>();
   final ItemScopes microdata = new ItemScopes();
@@ -233,6 +234,11 @@ final class PageScan implements NodeVisitor {
       case "time" -> times.add(mark(element, tag, hint, element.attr("datetime"), aside));
       case "figcaption" -> captions.add(mark(element, tag, hint, "", aside));
       case "a" -> anchor(element, hint, aside);
+      case "img" -> {
+        if (logos.size() < 5 && element.attr("alt").length() > 3) {
+          logos.add(new Mark(tag, Whitespace.squash(element.attr("alt")), "", hint, aside, order));
+        }
+      }
       default -> {}
     }
     if (!hint.isEmpty()) {
@@ -295,12 +301,17 @@ final class PageScan implements NodeVisitor {
         || hint.contains("description")) {
       decks.add(mark(element, tag, hint, "", aside));
     }
-    if (hint.contains("kicker")
+    if (hint.startsWith("sub ")
+        || hint.equals("sub")
+        || hint.contains("kicker")
         || hint.contains("eyebrow")
         || hint.contains("section")
         || hint.contains("category")
         || hint.contains("rubric")
-        || hint.contains("overline")) {
+        || hint.contains("overline")
+        || hint.contains("series")
+        || hint.contains("topline")
+        || hint.contains("column-name")) {
       kickers.add(mark(element, tag, hint, "", aside));
     }
     if (tag.equals("a")

@@ -136,7 +136,7 @@ final class TopicFinder {
       String signal,
       String publication,
       String text) {
-    Set<String> seen = new HashSet<>(NOISE);
+    Set<String> seen = new HashSet<>(signal.contains("links") ? NOISE : Set.of());
     seen.add(Folding.fold(publication));
     List<String> topics = new ArrayList<>();
     int used = 0;
