@@ -37,6 +37,12 @@ final class BylineFinder {
       Pattern.compile(
           "comment|photo|foto|image|caption|media|avatar|share|related|teaser|widget|recommend|popular|bild|img|date|time|social|follow|list-item|trending|copyright|in-figure");
 
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "^(?:posted|written|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
+              + " (?:by|von|par|por|da) ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final PageScan scan;
   private final SchemaItems data;
   private final String publication;
@@ -65,6 +71,9 @@ final class BylineFinder {
     }
     add(found, schema, "", "structured author");
     meta(found);
+    if (found.isEmpty()) {
+      posted(found);
+    }
     if (found.isEmpty()) {
       farCredits(found);
     }
@@ -216,6 +225,16 @@ final class BylineFinder {
         }
       }
       add(found, clean(names), "", "meta " + key);
+    }
+  }
+
+  /** The line below the text that says who posted it. */
+  private void posted(List<Candidate<Byline>> found) {
+    for (PageScan.Mark line : scan.lines) {
+      boolean says = POSTED.matcher(line.text()).find() && line.text().length() < 160;
+      if (says && !line.aside() && line.order() > zone.headline() && found.isEmpty()) {
+        add(found, clean(BylineParser.people(line.text())), line.text(), "line that says posted");
+      }
     }
   }
 

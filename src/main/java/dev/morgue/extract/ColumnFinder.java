@@ -32,7 +32,8 @@ final class ColumnFinder {
   static List<PageScan.Mark> kickers(PageScan scan, HeadlineZone zone) {
     List<PageScan.Mark> kickers = new ArrayList<>();
     for (PageScan.Mark kicker : scan.kickers) {
-      if (zone.holds(kicker) && kicker.text().length() <= LONGEST + 20) {
+      boolean early = kicker.order() < zone.headline() + 40 && !kicker.aside();
+      if (early && zone.holds(kicker) && kicker.text().length() <= LONGEST + 20) {
         kickers.add(kicker);
       }
     }
@@ -73,12 +74,23 @@ final class ColumnFinder {
     for (PageScan.Mark mark : opinion ? kickers(scan, zone) : List.<PageScan.Mark>of()) {
       boolean marked =
           KICKER.matcher(mark.hint()).find() || mark.tag().equals("br") || mark.tag().equals("p");
-      if (marked && isName(mark.text(), section, publication)) {
-        found.add(new Candidate<>(mark.text(), "kicker"));
+      String name = withoutSection(mark.text(), section);
+      if (marked && isName(name, section, publication)) {
+        found.add(new Candidate<>(name, "kicker"));
       }
     }
     found.removeIf(candidate -> candidate.value().isBlank());
     return found;
+  }
+
+  /** Of "Opinion / Low Water" the second part. */
+  static String withoutSection(String kicker, String section) {
+    if (!section.isEmpty()
+        && kicker.length() > section.length()
+        && kicker.regionMatches(true, 0, section, 0, section.length())) {
+      return kicker.substring(section.length()).replaceAll("^[\\s/|›»>:·–—-]+", "");
+    }
+    return kicker;
   }
 
   private static Optional<String> labelled(String text) {

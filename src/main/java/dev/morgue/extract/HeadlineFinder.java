@@ -85,6 +85,8 @@ final class HeadlineFinder {
     for (String part : SiteName.parts(scan.title)) {
       reference(part, Math.min(1, 0.5 + 0.5 * part.length() / longest));
     }
+    int bracket = scan.title.endsWith(")") ? scan.title.lastIndexOf(" (") : -1;
+    reference(bracket > 0 ? scan.title.substring(0, bracket) : "", 1);
     reference(slug(address), 1);
   }
 
@@ -101,8 +103,9 @@ final class HeadlineFinder {
             .filter(heading ->
                 heading.tag().equals("h1") && !heading.aside() && !heading.text().isEmpty())
             .count();
+    boolean only = mainHeadings == 1 && !anotherIsSupported();
     for (PageScan.Mark heading : scan.headings) {
-      double score = score(heading, mainHeadings == 1);
+      double score = score(heading, only);
       if (score >= LEAST_SCORE) {
         String text = withoutKicker(heading.text());
         ranked.add(
@@ -159,10 +162,7 @@ final class HeadlineFinder {
     if (words.isEmpty() || text.length() > MOST_CHARS || isGeneric(text)) {
       return 0;
     }
-    double support = 0;
-    for (Reference reference : references) {
-      support = Math.max(support, reference.weight * overlap(words, reference.words));
-    }
+    double support = support(words);
     boolean main = heading.tag().equals("h1");
     boolean named = HEADLINE.matcher(heading.hint()).find();
     double score = 3 * support;
@@ -175,6 +175,33 @@ final class HeadlineFinder {
       score += 1;
     }
     return main || support > 0.4 ? score : 0;
+  }
+
+  private double support(Set<String> words) {
+    double support = 0;
+    for (Reference reference : references) {
+      support = Math.max(support, reference.weight * overlap(words, reference.words));
+    }
+    return support;
+  }
+
+  /** True if a lesser heading has what the main heading lacks: title and address agree with it. */
+  private boolean anotherIsSupported() {
+    double main = 0;
+    double other = 0;
+    for (PageScan.Mark heading : scan.headings) {
+      boolean counts =
+          !heading.aside()
+              && !NO_HEADLINE.matcher(heading.hint()).find()
+              && !isGeneric(heading.text());
+      double support = counts ? support(new HashSet<>(Folding.words(heading.text()))) : 0;
+      if (heading.tag().equals("h1")) {
+        main = Math.max(main, support);
+      } else {
+        other = Math.max(other, support);
+      }
+    }
+    return main < 0.35 && other > 0.7;
   }
 
   private boolean isGeneric(String text) {

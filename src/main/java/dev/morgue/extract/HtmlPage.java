@@ -55,7 +55,8 @@ final class HtmlPage {
                 new BodyFinder.Known(
                     headline.text(), standfirst.shown(), byline.line(), articleBodies()));
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
-    Optional<Extraction.Skipped> none = NotArticle.judge(scan, data, page, headline.text(), body);
+    Optional<Extraction.Skipped> none =
+        NotArticle.judge(scan, data, headline.text(), byline, isDated(), body);
     if (none.isPresent()) {
       return none.get();
     }
@@ -70,6 +71,13 @@ final class HtmlPage {
     labels(article, url, body, publication, headline, zone, byline);
     language.into(article, traces, body.text());
     return new Extraction.Found(article.build(), traces.evidence());
+  }
+
+  /** True if metadata give a date of publication, which index pages do not. */
+  private boolean isDated() {
+    return !data.texts("datePublished").isEmpty()
+        || !scan.meta.first("article:published_time").isEmpty()
+        || !scan.meta.first("parsely-pub-date").isEmpty();
   }
 
   private String url() {

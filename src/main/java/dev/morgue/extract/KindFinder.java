@@ -45,8 +45,22 @@ final class KindFinder {
     List<Candidate<Kind>> found = new ArrayList<>();
     types(data, found);
     for (PageScan.Mark mark : ColumnFinder.kickers(scan, zone)) {
-      label(mark.text(), "kicker", found);
+      label(ColumnFinder.withoutSection(mark.text(), known.section()), "kicker", found);
     }
+    signs(known, found);
+    label(known.section(), "section", found);
+    String path = SchemaItems.pathOf(known.url());
+    for (String part : path.split("/", -1)) {
+      label(part, "url", found);
+    }
+    if (isOpinion(data, known.section(), known.url())) {
+      found.add(new Candidate<>(Kind.OP_ED, "opinion section"));
+    }
+    return found;
+  }
+
+  /** What headline, byline, column and notes say. */
+  private static void signs(Known known, List<Candidate<Kind>> found) {
     Matcher prefix = PREFIX.matcher(known.headline());
     if (prefix.find()) {
       label(prefix.group(1), "headline", found);
@@ -62,15 +76,17 @@ final class KindFinder {
       found.add(new Candidate<>(Kind.COLUMN, "column name"));
     }
     notes(known.body(), found);
+  }
+
+  /** The kind of a text without markup. */
+  static Optional<Candidate<Kind>> ofText(Known known) {
+    List<Candidate<Kind>> found = new ArrayList<>();
+    signs(known, found);
     label(known.section(), "section", found);
-    String path = SchemaItems.pathOf(known.url());
-    for (String part : path.split("/", -1)) {
-      label(part, "url", found);
-    }
-    if (isOpinion(data, known.section(), known.url())) {
+    if (GenreWords.isOpinion(known.section())) {
       found.add(new Candidate<>(Kind.OP_ED, "opinion section"));
     }
-    return found;
+    return found.stream().findFirst();
   }
 
   private static void types(SchemaItems data, List<Candidate<Kind>> found) {
@@ -110,7 +126,7 @@ final class KindFinder {
     int colon = text.indexOf(':');
     Optional<Kind> kind = GenreWords.kind(text);
     if (kind.isEmpty() && colon > 0) {
-      kind = GenreWords.kind(text.substring(0, colon));
+      kind = GenreWords.kind(text.substring(0, colon)).filter(one -> one != Kind.LIVE);
     }
     kind.ifPresent(one -> found.add(new Candidate<>(one, signal)));
   }

@@ -230,7 +230,8 @@ final class PageScan implements NodeVisitor {
     }
     boolean aside = !asides.isEmpty();
     switch (tag) {
-      case "h1", "h2", "h3" -> headings.add(mark(element, tag, hint, "", aside));
+      case "h1", "h2", "h3" ->
+          headings.add(mark(element, tag, hint, isLink(element) ? "link" : "", aside));
       case "time" -> times.add(mark(element, tag, hint, element.attr("datetime"), aside));
       case "figcaption" -> captions.add(mark(element, tag, hint, "", aside));
       case "a" -> anchor(element, hint, aside);
@@ -244,6 +245,14 @@ final class PageScan implements NodeVisitor {
     if (!hint.isEmpty()) {
       hinted(element, tag, hint, aside);
     }
+  }
+
+  private static boolean isLink(Element heading) {
+    Element first = heading.firstElementChild();
+    return first != null
+        && first.normalName().equals("a")
+        && heading.childrenSize() == 1
+        && heading.ownText().isBlank();
   }
 
   private void anchor(Element element, String hint, boolean aside) {

@@ -22,7 +22,10 @@ final class Repeats {
     known.remove("");
     List<Body.Block> blocks = body.blocks();
     int start = 0;
-    while (start < Math.min(MOST, blocks.size() - 1) && isKnown(blocks.get(start).text(), known)) {
+    String title = Folding.fold(headline);
+    while (start < Math.min(MOST, blocks.size() - 1)
+        && (isKnown(blocks.get(start).text(), known)
+            || isHead(blocks.get(start).text(), title, byline))) {
       start++;
     }
     return start == 0
@@ -33,6 +36,14 @@ final class Repeats {
             body.signal(),
             body.runnerUp(),
             body.dropped());
+  }
+
+  /** True for headline and byline, or headline and date, run together. */
+  private static boolean isHead(String text, String headline, String byline) {
+    return text.length() < headline.length() + byline.length() + 80
+        && headline.length() > 5
+        && Folding.fold(text).contains(headline)
+        && (DateText.parse(text, true).isPresent() || (!byline.isEmpty() && text.contains(byline)));
   }
 
   private static boolean isKnown(String text, Set<String> known) {
