@@ -40,7 +40,7 @@ final class BylineFinder {
   private static final Pattern POSTED =
       Pattern.compile(
           "^(?:posted|written|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
-              + " (?:by|von|par|por|da) ",
+              + " (?:by|von|par|por|da) |^(?:责编|责任编辑|作者|文)[:：]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PageScan scan;
@@ -231,9 +231,17 @@ final class BylineFinder {
   /** The line below the text that says who posted it. */
   private void posted(List<Candidate<Byline>> found) {
     for (PageScan.Mark line : scan.lines) {
-      boolean says = POSTED.matcher(line.text()).find() && line.text().length() < 160;
-      if (says && !line.aside() && line.order() > zone.headline() && found.isEmpty()) {
-        add(found, clean(BylineParser.people(line.text())), line.text(), "line that says posted");
+      String text = line.text();
+      if (text.length() >= 160
+          || line.aside()
+          || line.order() <= zone.headline()
+          || !found.isEmpty()) {
+        continue;
+      }
+      String bare =
+          text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+      if (POSTED.matcher(bare).find()) {
+        add(found, clean(BylineParser.people(bare)), text, "line that says posted");
       }
     }
   }
