@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 final class CorpusGenerator {
 
-  private static final long DEFAULT_SEED = 1;
+  static final long SEED = 1;
 
   private CorpusGenerator() {}
 
@@ -25,7 +25,7 @@ final class CorpusGenerator {
    */
   public static void main(String[] args) throws IOException {
     Vocabulary vocabulary = Vocabulary.read(Path.of(args[0]));
-    ArticleGenerator articles = new ArticleGenerator(vocabulary, DEFAULT_SEED);
+    ArticleGenerator articles = new ArticleGenerator(vocabulary, SEED);
     Path out = Path.of(args[2]);
     int count = Integer.parseInt(args[3]);
     int first = args.length > 4 ? Integer.parseInt(args[4]) : 0;
