@@ -3,11 +3,11 @@ package dev.morgue.error;
 /** Bounds on what is taken in, so that one hostile or broken input cannot stop a run. */
 public final class Limits {
 
-  /** Bytes of one page after decompression; a larger one is skipped as {@code too-large}. */
+  /** Bytes of one page after decompression; a larger one fails as {@code too-large}. */
   public static final int MAX_PAGE_BYTES = 32 << 20;
 
-  /** Characters of one line of JSON lines input; a longer one fails as {@code too-large}. */
-  public static final int MAX_JSON_LINE_CHARS = 32 << 20;
+  /** Bytes of one line of JSON lines input; a longer one fails as {@code too-large}. */
+  public static final int MAX_JSON_LINE_BYTES = 32 << 20;
 
   /** Nesting of one JSON document. */
   public static final int MAX_JSON_DEPTH = 200;

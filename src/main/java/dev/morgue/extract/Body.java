@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
  *     the author
  * @param signal what gave the text
  * @param runnerUp what would have given it otherwise; empty if nothing
+ * @param dropped blocks of the page that are not part of the text, in the page's order
  */
-record Body(List<Block> blocks, List<Block> notes, String signal, String runnerUp) {
+record Body(
+    List<Block> blocks, List<Block> notes, String signal, String runnerUp, List<Dropped> dropped) {
 
   Body {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
+    dropped = List.copyOf(dropped);
   }
 
   /** One paragraph, subhead, list item or quotation, in plain text without line breaks. */
@@ -28,6 +31,9 @@ record Body(List<Block> blocks, List<Block> notes, String signal, String runnerU
     LIST_ITEM,
     QUOTE
   }
+
+  /** A block that was left out, and what spoke most against it. */
+  record Dropped(String text, String reason) {}
 
   /** The blocks, separated by one blank line. */
   String text() {

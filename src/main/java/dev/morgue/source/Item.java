@@ -37,10 +37,23 @@ public sealed interface Item {
     }
   }
 
-  /** An article that needs no extraction, as JSON lines give it. */
-  record ReadyArticle(String key, Article article) implements Item {}
+  /**
+   * An article that needs no extraction, as JSON lines give it.
+   *
+   * @param note what was there but could not be used, for the run's report; empty if nothing
+   */
+  record ReadyArticle(String key, Article article, String note) implements Item {
 
-  /** A candidate that could not be read: counted and reported as failed, and the run goes on. */
+    /** An article of which everything could be used. */
+    public ReadyArticle(String key, Article article) {
+      this(key, article, "");
+    }
+  }
+
+  /**
+   * A candidate that could not be read: counted and reported as failed, or as skipped if it holds
+   * no text at all, and the run goes on.
+   */
   record Unreadable(String key, Reason reason, String detail) implements Item {}
 
   /** A file of a kind that no source reads: counted apart. */

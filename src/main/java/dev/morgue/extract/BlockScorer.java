@@ -1,0 +1,96 @@
+package dev.morgue.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Says how likely each block of a page belongs to the article's text. A first sum of trees judges
+ * each block by itself and its place; a second one judges it again with the first scores of the
+ * blocks around it.
+ */
+final class BlockScorer {
+
+  private static final String RESOURCE = "block-trees.txt";
+
+  private final DecisionTrees alone;
+  private final DecisionTrees inContext;
+
+  BlockScorer(DecisionTrees alone, DecisionTrees inContext) {
+    this.alone = alone;
+    this.inContext = inContext;
+  }
+
+  /** The scorer that comes with the program. */
+  static BlockScorer shared() {
+    return Shared.SCORER;
+  }
+
+  private static final class Shared {
+    static final BlockScorer SCORER = read();
+
+    private static BlockScorer read() {
+      try (InputStream in =
+          Objects.requireNonNull(BlockScorer.class.getResourceAsStream(RESOURCE))) {
+        List<String> lines =
+            new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+        int gap = lines.indexOf("");
+        return new BlockScorer(
+            DecisionTrees.parse(lines.subList(0, gap)),
+            DecisionTrees.parse(lines.subList(gap + 1, lines.size())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * A judgement on each block.
+   *
+   * @param probabilities of being body text
+   * @param rows what the second judgement saw
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Scores(float[] probabilities, float[][] rows) {}
+
+  Scores score(PageShape shape, float[][] rows) {
+    float[] first = new float[rows.length];
+    for (int at = 0; at < rows.length; at++) {
+      first[at] = alone.probability(rows[at]);
+    }
+    float[] probabilities = new float[rows.length];
+    float[][] context = context(shape, rows, first);
+    for (int at = 0; at < rows.length; at++) {
+      probabilities[at] = inContext.probability(context[at]);
+    }
+    return new Scores(probabilities, context);
+  }
+
+  /** The rows of the second judgement: those of the first, and what the first found around. */
+  static float[][] context(PageShape shape, float[][] rows, float[] first) {
+    float[][] around = new BlockContext(shape, first).rows();
+    float[][] both = new float[rows.length][];
+    for (int at = 0; at < rows.length; at++) {
+      both[at] = new float[rows[at].length + around[at].length];
+      System.arraycopy(rows[at], 0, both[at], 0, rows[at].length);
+      System.arraycopy(around[at], 0, both[at], rows[at].length, around[at].length);
+    }
+    return both;
+  }
+
+  /** The feature that spoke most against a block, with its value. */
+  String objection(float[] row) {
+    float[] contributions = inContext.contributions(row);
+    int worst = 0;
+    for (int at = 1; at < contributions.length; at++) {
+      worst = contributions[at] < contributions[worst] ? at : worst;
+    }
+    int own = BlockFeatures.NAMES.size();
+    String name =
+        worst < own ? BlockFeatures.NAMES.get(worst) : BlockContext.NAMES.get(worst - own);
+    return name + " " + Math.round(row[worst] * 100) / 100.0;
+  }
+}

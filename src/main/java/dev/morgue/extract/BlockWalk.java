@@ -1,0 +1,318 @@
+package dev.morgue.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into blocks of text in one walk without recursion. Two line breaks in a row end a
+ * block, and so does a blank line in preformatted text.
+ */
+final class BlockWalk implements NodeVisitor {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "textarea",
+          "canvas",
+          "math",
+          "head",
+          "audio",
+          "video",
+          "map",
+          "datalist",
+          "dialog",
+          "noframes");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "noscript",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "listing",
+          "plaintext",
+          "xmp");
+
+  private static final Map<String, Integer> KINDS =
+      Map.ofEntries(
+          Map.entry("article", Region.ARTICLE),
+          Map.entry("main", Region.MAIN),
+          Map.entry("aside", Region.ASIDE),
+          Map.entry("nav", Region.NAV),
+          Map.entry("header", Region.HEADER),
+          Map.entry("footer", Region.FOOTER),
+          Map.entry("figure", Region.FIGURE),
+          Map.entry("figcaption", Region.FIGURE),
+          Map.entry("ul", Region.LIST),
+          Map.entry("ol", Region.LIST),
+          Map.entry("dl", Region.LIST),
+          Map.entry("table", Region.TABLE),
+          Map.entry("form", Region.FORM),
+          Map.entry("blockquote", Region.BLOCKQUOTE),
+          Map.entry("a", Region.LINK),
+          Map.entry("section", Region.SECTION),
+          Map.entry("pre", Region.PRE),
+          Map.entry("noscript", Region.NOSCRIPT),
+          Map.entry("button", Region.BUTTON));
+
+  private final ClassWords classWords = new ClassWords();
+  private final List<Region> regions = new ArrayList<>();
+  private final List<TextBlock> blocks = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable Region top;
+  private int skipping;
+  private int linkDepth;
+  private int strongDepth;
+  private int emphasisDepth;
+  private int linkChars;
+  private int strongChars;
+  private int emphasisChars;
+  private int breaks;
+  private boolean afterBreak;
+  private boolean spaceDue;
+  private int inlineWords;
+
+  /** The page's regions in document order, and its blocks of text. */
+  record Outline(List<Region> regions, List<TextBlock> blocks) {}
+
+  static Outline outline(Document page) {
+    BlockWalk walk = new BlockWalk();
+    page.traverse(walk);
+    return new Outline(walk.regions, walk.blocks);
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof Element element) {
+      open(element);
+    } else if (node instanceof TextNode words && skipping == 0 && top != null) {
+      append(words.getWholeText(), (top.kinds & Region.PRE) != 0);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element) || element instanceof Document) {
+      return;
+    }
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      skipping--;
+      return;
+    }
+    if (skipping > 0 || top == null) {
+      return;
+    }
+    if (top.block) {
+      flush();
+    }
+    switch (tag) {
+      case "a" -> linkDepth--;
+      case "b", "strong" -> strongDepth--;
+      case "i", "em" -> emphasisDepth--;
+      default -> {}
+    }
+    top = top.parent;
+  }
+
+  private void open(Element element) {
+    if (element instanceof Document) {
+      return;
+    }
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      skipping++;
+      return;
+    }
+    if (skipping > 0) {
+      return;
+    }
+    boolean block = BLOCKS.contains(tag) || tag.indexOf('-') > 0;
+    if (block) {
+      flush();
+    }
+    Region region = region(element, tag, block);
+    regions.add(region);
+    top = region;
+    switch (tag) {
+      case "br" -> lineBreak();
+      case "a" -> linkDepth++;
+      case "b", "strong" -> strongDepth++;
+      case "i", "em" -> emphasisDepth++;
+      default -> {}
+    }
+  }
+
+  private Region region(Element element, String tag, boolean block) {
+    int kinds = KINDS.getOrDefault(tag, 0);
+    int words = 0;
+    String className = "";
+    boolean page = tag.equals("body") || tag.equals("html");
+    if (element.attributesSize() > 0) {
+      className = element.className();
+      if (!page) {
+        words =
+            classWords.meanings(className)
+                | classWords.meanings(element.id())
+                | classWords.meanings(element.attr("role"));
+      }
+      kinds |= kindsByAttributes(element);
+    }
+    if (!block && words != 0 && text.isEmpty()) {
+      inlineWords |= words;
+    }
+    return new Region(top, tag, className, block, kinds, words);
+  }
+
+  private static int kindsByAttributes(Element element) {
+    int kinds = 0;
+    if (element.hasAttr("hidden") || hides(element.attr("style"))) {
+      kinds |= Region.HIDDEN;
+    }
+    if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+      kinds |= Region.ARTICLE_BODY;
+    }
+    return kinds
+        | switch (element.attr("role")) {
+          case "main" -> Region.MAIN;
+          case "navigation", "menu", "menubar" -> Region.NAV;
+          case "complementary" -> Region.ASIDE;
+          case "contentinfo" -> Region.FOOTER;
+          case "article" -> Region.ARTICLE;
+          case "button" -> Region.BUTTON;
+          default -> 0;
+        };
+  }
+
+  private static boolean hides(String style) {
+    int display = style.indexOf("display");
+    int none = display < 0 ? -1 : style.indexOf("none", display);
+    return none > 0 && style.substring(display + "display".length(), none).strip().equals(":");
+  }
+
+  private void lineBreak() {
+    if (afterBreak) {
+      flush();
+    } else {
+      afterBreak = true;
+      spaceDue = true;
+      breaks++;
+    }
+  }
+
+  private void append(String words, boolean preformatted) {
+    int newLines = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        spaceDue = true;
+        newLines += c == '\n' ? 1 : 0;
+        if (preformatted && newLines == 2) {
+          flush();
+        }
+        continue;
+      }
+      if (Character.isISOControl(c) || c == '\u200b' || c == '\u00ad' || c == '\ufeff') {
+        continue;
+      }
+      newLines = 0;
+      afterBreak = false;
+      if (spaceDue && !text.isEmpty()) {
+        count(1);
+        text.append(' ');
+      }
+      spaceDue = false;
+      count(1);
+      text.append(c);
+    }
+  }
+
+  private void count(int chars) {
+    linkChars += linkDepth > 0 ? chars : 0;
+    strongChars += strongDepth > 0 ? chars : 0;
+    emphasisChars += emphasisDepth > 0 ? chars : 0;
+  }
+
+  private void flush() {
+    if (!text.isEmpty() && top != null) {
+      Region region = top.blockRegion();
+      blocks.add(
+          new TextBlock(
+              text.toString(), region, linkChars, strongChars, emphasisChars, breaks, inlineWords));
+      region.chars += text.length();
+      region.linkChars += linkChars;
+      region.blocks++;
+      int plain = text.length() - linkChars;
+      region.longBlocks += plain > 100 ? 1 : 0;
+      region.longChars += plain > 100 ? plain : 0;
+      text.setLength(0);
+    }
+    linkChars = 0;
+    strongChars = 0;
+    emphasisChars = 0;
+    breaks = 0;
+    afterBreak = false;
+    spaceDue = false;
+    inlineWords = 0;
+  }
+}

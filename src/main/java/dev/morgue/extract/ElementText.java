@@ -1,0 +1,71 @@
+package dev.morgue.extract;
+
+import dev.morgue.text.Whitespace;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The visible text of an element on one line, up to a bound. */
+final class ElementText implements NodeFilter {
+
+  private final StringBuilder out = new StringBuilder();
+  private final int most;
+  private final char blockEnd;
+
+  private ElementText(int most, char blockEnd) {
+    this.most = most;
+    this.blockEnd = blockEnd;
+  }
+
+  static String of(Element element, int most) {
+    ElementText text = new ElementText(most, ' ');
+    element.filter(text);
+    return Whitespace.squash(text.out.toString());
+  }
+
+  /** The same with a line break where a block begins or ends. */
+  static String lines(Element element, int most) {
+    ElementText text = new ElementText(most, '\f');
+    element.filter(text);
+    StringBuilder lines = new StringBuilder();
+    for (String part : text.out.toString().split("\f", -1)) {
+      String line = Whitespace.squash(part);
+      if (!line.isEmpty()) {
+        lines.append(lines.isEmpty() ? "" : "\n").append(line);
+      }
+    }
+    return lines.toString();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      out.append(words.getWholeText());
+      return out.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      switch (tag) {
+        case "script", "style", "noscript", "template", "svg" -> {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        case "br" -> out.append(blockEnd);
+        default -> {
+          if (element.isBlock()) {
+            out.append(blockEnd);
+          }
+        }
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && element.isBlock()) {
+      out.append(blockEnd);
+    }
+    return FilterResult.CONTINUE;
+  }
+}

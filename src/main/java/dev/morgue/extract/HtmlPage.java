@@ -1,0 +1,175 @@
+package dev.morgue.extract;
+
+import dev.morgue.article.Article;
+import dev.morgue.article.ArticleBuilder;
+import dev.morgue.article.ArticleId;
+import dev.morgue.article.ArticlePart;
+import dev.morgue.article.ArticleUrl;
+import dev.morgue.article.Byline;
+import dev.morgue.article.Flag;
+import dev.morgue.article.PublicationDate;
+import dev.morgue.source.Item;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/** Puts an article together from one HTML page. */
+final class HtmlPage {
+
+  private final Item.Page page;
+  private final Document document;
+  private final PageScan scan;
+  private final SchemaItems data;
+  private final Traces traces = new Traces();
+
+  HtmlPage(Item.Page page, Document document) {
+    this.page = page;
+    this.document = document;
+    this.scan = PageScan.of(document);
+    this.data = SchemaItems.of(scan, page.url());
+  }
+
+  Extraction extract() {
+    String url = url();
+    String publication =
+        traces.first(ArticlePart.PUBLICATION, PublicationFinder.find(scan, data)).orElse("");
+    List<Candidate<HeadlineFinder.Headline>> headlines =
+        HeadlineFinder.find(scan, data, publication);
+    HeadlineFinder.Headline headline =
+        traces.first(ArticlePart.HEADLINE, headlines).orElse(new HeadlineFinder.Headline("", -1));
+    Byline byline =
+        traces
+            .first(ArticlePart.BYLINE, BylineFinder.find(scan, data, publication, headline.order()))
+            .orElse(Byline.NONE);
+    LanguageFinder.Language language = LanguageFinder.find(scan, data);
+    Standfirst standfirst = Standfirst.find(scan, data, headline);
+    Body body =
+        new BodyFinder()
+            .find(
+                document,
+                new BodyFinder.Known(
+                    headline.text(), standfirst.shown(), byline.line(), articleBodies()));
+    Optional<Extraction.Skipped> none = NotArticle.judge(scan, data, page, headline.text(), body);
+    if (none.isPresent()) {
+      return none.get();
+    }
+    ArticleBuilder article = Article.builder(ArticleId.of(url, page.url(), page.key()), page.key());
+    article.url(url.isEmpty() ? ArticleUrl.normalise(page.url()) : url).publication(publication);
+    headline(article, headline, body);
+    article.byline(byline);
+    dates(article, url, language.code());
+    traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
+    article.body(body.text());
+    standfirst(article, standfirst);
+    labels(article, url, body, publication);
+    language.into(article, traces, body.text());
+    return new Extraction.Found(article.build(), traces.evidence());
+  }
+
+  private String url() {
+    String stated = scan.canonical.isEmpty() ? scan.meta.first("og:url") : scan.canonical;
+    String signal = scan.canonical.isEmpty() ? "meta og:url" : "link canonical";
+    if (stated.isEmpty() || !stated.contains("://")) {
+      traces.put(ArticlePart.URL, page.url().isEmpty() ? "" : "fetched", "");
+      return "";
+    }
+    String canonical = ArticleUrl.normalise(stated);
+    String why =
+        ArticleUrl.isRoot(canonical)
+            ? "ignored, root path: "
+            : !page.url().isEmpty()
+                    && !sameHost(ArticleUrl.host(canonical), ArticleUrl.host(page.url()))
+                ? "ignored, other host: "
+                : "";
+    if (!why.isEmpty()) {
+      traces.put(ArticlePart.URL, page.url().isEmpty() ? "" : "fetched", why + canonical);
+      return "";
+    }
+    traces.put(ArticlePart.URL, signal, page.url());
+    return canonical;
+  }
+
+  private static boolean sameHost(String a, String b) {
+    return a.equals(b);
+  }
+
+  private List<String> articleBodies() {
+    List<String> bodies = new ArrayList<>();
+    for (Thing body : data.values("articleBody")) {
+      if (!body.text().isBlank()) {
+        bodies.add(body.text());
+      }
+    }
+    return bodies;
+  }
+
+  private void headline(ArticleBuilder article, HeadlineFinder.Headline headline, Body body) {
+    if (!headline.text().isEmpty()) {
+      article.headline(headline.text());
+      return;
+    }
+    String derived = DerivedHeadline.of(body.text(), page.key());
+    traces.put(ArticlePart.HEADLINE, "derived from the text", "");
+    article.headline(derived).headlineDerived(true);
+  }
+
+  private void dates(ArticleBuilder article, String url, String language) {
+    boolean monthFirst = LanguageFinder.monthFirst(scan, language, page.url());
+    LocalDate latest =
+        page.fetched() == null
+            ? DateFinder.today()
+            : page.fetched().atZone(ZoneOffset.UTC).toLocalDate().plusDays(2);
+    String address = page.url().isEmpty() ? url : page.url();
+    List<Candidate<PublicationDate>> published =
+        DateFinder.published(scan, data, address, monthFirst, latest);
+    traces.first(ArticlePart.PUBLISHED, published).ifPresent(article::published);
+    List<Candidate<PublicationDate>> modified = DateFinder.modified(scan, data, monthFirst, latest);
+    traces.first(ArticlePart.MODIFIED, modified).ifPresent(article::modified);
+  }
+
+  private void standfirst(ArticleBuilder article, Standfirst standfirst) {
+    article.standfirst(standfirst.shown()).summary(standfirst.summary());
+    if (!standfirst.shown().isEmpty()) {
+      traces.put(ArticlePart.STANDFIRST, standfirst.signal(), "");
+    }
+    if (!standfirst.summary().isEmpty()) {
+      traces.put(ArticlePart.SUMMARY, "meta description", "");
+    }
+  }
+
+  private void labels(ArticleBuilder article, String url, Body body, String publication) {
+    String section =
+        traces.first(ArticlePart.SECTION, SectionFinder.find(scan, data, publication)).orElse("");
+    article.section(section);
+    traces
+        .first(ArticlePart.TOPICS, TopicFinder.find(scan, data, publication))
+        .ifPresent(article::topics);
+    String address = page.url().isEmpty() ? url : page.url();
+    traces
+        .first(ArticlePart.KIND, KindFinder.find(scan, data, section, address))
+        .ifPresent(article::kind);
+    List<String> corrections = CorrectionFinder.find(body);
+    article.corrections(corrections);
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    if (!corrections.isEmpty()) {
+      flags.add(Flag.CORRECTED);
+      traces.put(ArticlePart.CORRECTIONS, "note in the text", "");
+    }
+    if (data.first("isAccessibleForFree").equalsIgnoreCase("false")) {
+      flags.add(Flag.PAYWALLED);
+      traces.put(ArticlePart.FLAGS, "structured isAccessibleForFree", "");
+    }
+    article.flags(flags);
+    String image = scan.meta.first("og:image");
+    if (!image.isEmpty()) {
+      traces.put(ArticlePart.IMAGE, "meta og:image", "");
+      article.image(
+          new Article.Image(image, scan.captions.isEmpty() ? "" : scan.captions.get(0).text()));
+    }
+  }
+}

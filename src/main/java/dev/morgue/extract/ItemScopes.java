@@ -1,0 +1,98 @@
+package dev.morgue.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Gathers microdata and RDFa Lite while the page is walked. */
+final class ItemScopes {
+
+  private static final int MAX_TEXT = 1_000;
+
+  private record Scope(Element element, Thing thing) {}
+
+  private final List<Thing> roots = new ArrayList<>();
+  private final Deque<Scope> open = new ArrayDeque<>();
+
+  List<Thing> roots() {
+    return roots;
+  }
+
+  void enter(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    boolean isScope = element.hasAttr("itemscope") || element.hasAttr("typeof");
+    String property = property(element);
+    if (!isScope && (property.isEmpty() || open.isEmpty())) {
+      return;
+    }
+    if (!isScope) {
+      add(property, Thing.ofText(value(element, property)));
+      return;
+    }
+    Thing thing = new Thing();
+    String type =
+        element.attr("itemtype").isEmpty() ? element.attr("typeof") : element.attr("itemtype");
+    if (!type.isEmpty()) {
+      thing.add("@type", Thing.ofText(type.strip()));
+    }
+    String address =
+        element.attr("itemid").isEmpty() ? element.attr("resource") : element.attr("itemid");
+    if (!address.isEmpty()) {
+      thing.add("@id", Thing.ofText(address));
+    }
+    if (property.isEmpty() || open.isEmpty()) {
+      roots.add(thing);
+    } else {
+      add(property, thing);
+    }
+    String text = element.hasAttr("content") ? element.attr("content") : "";
+    thing.add("@text", Thing.ofText(text.isEmpty() ? ElementText.of(element, 200) : text));
+    open.push(new Scope(element, thing));
+  }
+
+  void leave(Element element) {
+    if (!open.isEmpty() && open.peek().element.equals(element)) {
+      open.pop();
+    }
+  }
+
+  private void add(String properties, Thing value) {
+    for (String property : properties.split("\\s+", -1)) {
+      Scope scope = open.peek();
+      if (scope != null && !property.isEmpty()) {
+        scope.thing.add(property, value);
+      }
+    }
+  }
+
+  private static String property(Element element) {
+    String property = element.attr("itemprop");
+    if (property.isEmpty() && !element.normalName().equals("meta")) {
+      property = element.attr("property");
+    }
+    return property.startsWith("schema:") ? property.substring(7) : property;
+  }
+
+  private static String value(Element element, String property) {
+    if (element.hasAttr("content")) {
+      return element.attr("content");
+    }
+    if (element.hasAttr("datetime")) {
+      return element.attr("datetime");
+    }
+    if (property.contains("articleBody") || property.contains("text")) {
+      return "";
+    }
+    return switch (element.normalName()) {
+      case "link", "area" -> element.attr("href");
+      case "img", "source" -> element.attr("src");
+      case "a" ->
+          property.contains("url") ? element.attr("href") : ElementText.of(element, MAX_TEXT);
+      default -> ElementText.of(element, MAX_TEXT);
+    };
+  }
+}

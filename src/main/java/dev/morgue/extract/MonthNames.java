@@ -1,0 +1,140 @@
+package dev.morgue.extract;
+
+import dev.morgue.article.PublicationDate;
+import dev.morgue.text.Folding;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Dates with the month as a word. Names are folded: without accents, in lower case. */
+final class MonthNames {
+
+  private static final String[] NAMES = {
+    "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia styczen"
+        + " sty января январь янв січня січень ocak tammikuuta tammikuu ledna leden januara january"
+        + " sausio ianuarie ιανουαριου يناير كانون جنوری जनवरी januar janvar janvaris jaanuar",
+    "february feb februar fevrier fevr fev febrero febbraio fevereiro februari lutego luty lut"
+        + " февраля февраль фев лютого лютий subat helmikuuta unora unor februara vasario februarie"
+        + " φεβρουαριου فبراير شباط फरवरी",
+    "march mar marz mars marzo marco maart marca marzec марта март мар березня березень mart"
+        + " maaliskuuta brezna brezen marca kovo martie μαρτιου مارس اذار मार्च marts",
+    "april apr avril avr abril abr aprile kwietnia kwiecien апреля апрель апр квітня квітень nisan"
+        + " huhtikuuta dubna duben balandzio aprilie απριλιου ابريل نيسان अप्रैल aprila",
+    "may mai mayo maggio mag maio mei maja maj мая май травня травень mayis toukokuuta kvetna"
+        + " kveten geguzes μαιου مايو ايار मई",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec июня июнь июн червня червень"
+        + " haziran kesakuuta cervna cerven birzelio iunie ιουνιου يونيو حزيران जून juna",
+    "july jul juli juillet juil julio luglio lug julho lipca lipiec июля июль июл липня липень"
+        + " temmuz heinakuuta cervence cervenec liepos iulie ιουλιου يوليو تموز जुलाई jula",
+    "august aug aout agosto ago augustus sierpnia sierpien августа август авг серпня серпень"
+        + " agustos elokuuta srpna srpen rugpjucio αυγουστου اغسطس اب अगस्त augusta augusti agost",
+    "september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien сентября"
+        + " сентябрь сен вересня вересень eylul syyskuuta zari rugsejo septembrie σεπτεμβριου"
+        + " سبتمبر ايلول सितंबर",
+    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik"
+        + " октября октябрь окт жовтня жовтень ekim lokakuuta rijna rijen spalio octombrie"
+        + " οκτωβριου اكتوبر تشرين अक्टूबर oktobra",
+    "november nov novembre noviembre novembro listopada listopad ноября ноябрь ноя листопада"
+        + " листопад kasim marraskuuta lapkricio noiembrie νοεμβριου نوفمبر नवंबर",
+    "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia grudzien"
+        + " декабря декабрь дек грудня грудень aralik joulukuuta prosince prosinec gruodzio"
+        + " decembrie δεκεμβριου ديسمبر दिसंबर"
+  };
+  private static final Map<String, Integer> MONTHS = new HashMap<>();
+
+  static {
+    for (int month = 1; month <= NAMES.length; month++) {
+      for (String name : NAMES[month - 1].split(" ", -1)) {
+        MONTHS.putIfAbsent(Folding.fold(name), month);
+      }
+    }
+  }
+
+  private MonthNames() {}
+
+  /** The first date around a month's name; the month alone where no day stands beside it. */
+  static @Nullable PublicationDate find(String text) {
+    List<String> words = Folding.words(text);
+    PublicationDate month = null;
+    for (int i = 0; i < words.size(); i++) {
+      Integer number = MONTHS.get(words.get(i));
+      if (number != null) {
+        PublicationDate found = around(words, i, number);
+        if (found instanceof PublicationDate.OfDay) {
+          return found;
+        }
+        month = month == null ? found : month;
+      }
+    }
+    return month;
+  }
+
+  private static @Nullable PublicationDate around(List<String> words, int at, int month) {
+    int before = day(word(words, at - 1));
+    boolean particle =
+        before == 0 && (word(words, at - 1).equals("de") || word(words, at - 1).equals("of"));
+    before = particle ? day(word(words, at - 2)) : before;
+    int after = day(word(words, at + 1));
+    int start = at + 1;
+    String next = word(words, start);
+    if (next.equals("de") || next.equals("del") || next.equals("of")) {
+      start++;
+    }
+    int year = year(word(words, start));
+    if (before > 0 && year > 0) {
+      return date(year, month, before);
+    }
+    int late = year(word(words, at + 2));
+    if (after > 0 && late > 0) {
+      return date(late, month, after);
+    }
+    int early = year(word(words, at - 1));
+    if (early > 0 && after > 0) {
+      return date(early, month, after);
+    }
+    int lead = year(word(words, at - 2));
+    if (lead > 0 && before > 0) {
+      return date(lead, month, before);
+    }
+    return year > 0 && words.get(at).length() > 2
+        ? new PublicationDate.OfMonth(YearMonth.of(year, month))
+        : null;
+  }
+
+  private static @Nullable PublicationDate date(int year, int month, int day) {
+    try {
+      return new PublicationDate.OfDay(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static String word(List<String> words, int at) {
+    return at >= 0 && at < words.size() ? words.get(at) : "";
+  }
+
+  private static int day(String word) {
+    int end = 0;
+    while (end < word.length() && end < 2 && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+      end++;
+    }
+    String rest = word.substring(end);
+    boolean ordinal =
+        rest.isEmpty() || (rest.length() <= 2 && rest.matches("st|nd|rd|th|er|o|a|e|º|ª|г"));
+    if (end == 0 || !ordinal) {
+      return 0;
+    }
+    int day = Integer.parseInt(word.substring(0, end));
+    return day >= 1 && day <= 31 ? day : 0;
+  }
+
+  private static int year(String word) {
+    boolean digits = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    int year = digits ? Integer.parseInt(word) : 0;
+    return year >= 1600 && year <= 2100 ? year : 0;
+  }
+}

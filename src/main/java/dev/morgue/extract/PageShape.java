@@ -1,0 +1,146 @@
+package dev.morgue.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the blocks of a page say together: its core, its repeated layouts, its totals. */
+final class PageShape {
+
+  private static final int LONG = 100;
+
+  /** What blocks of one layout, the same tags and classes, have together. */
+  static final class Layout {
+    int blocks;
+    int chars;
+    int linkChars;
+    int sentences;
+  }
+
+  final List<TextBlock> blocks;
+  final Map<String, Layout> layouts = new HashMap<>();
+  final Map<String, Integer> repeats = new HashMap<>();
+  final @Nullable Region core;
+  final @Nullable Region mass;
+  final @Nullable Region bestArticle;
+  final int longChars;
+  final int chars;
+
+  PageShape(BlockWalk.Outline outline) {
+    blocks = outline.blocks();
+    int sumLong = 0;
+    int sum = 0;
+    for (TextBlock block : blocks) {
+      layouts.computeIfAbsent(layout(block.region()), key -> new Layout());
+      Layout layout = layoutOf(block);
+      layout.blocks++;
+      layout.chars += block.text().length();
+      layout.linkChars += block.linkChars();
+      layout.sentences += endsSentence(block.text()) ? 1 : 0;
+      repeats.merge(block.text(), 1, Integer::sum);
+      sum += block.text().length();
+      sumLong += plainChars(block) > LONG ? plainChars(block) : 0;
+      score(block);
+    }
+    chars = sum;
+    longChars = sumLong;
+    addUp(outline.regions());
+    core = best(outline.regions());
+    mass = narrowest(outline.regions(), sumLong);
+    bestArticle = largestArticle(outline.regions());
+  }
+
+  Layout layoutOf(TextBlock block) {
+    return layouts.getOrDefault(layout(block.region()), new Layout());
+  }
+
+  private static String layout(Region region) {
+    Region parent = region.blockParent();
+    return region.tag + ' ' + region.className + ' ' + parent.tag + ' ' + parent.className;
+  }
+
+  static int plainChars(TextBlock block) {
+    return block.text().length() - block.linkChars();
+  }
+
+  static boolean endsSentence(String text) {
+    int at = text.length() - 1;
+    while (at > 0 && "\"'”’»)]“".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return ".!?…。！？؟।:".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static void score(TextBlock block) {
+    int plain = plainChars(block);
+    if (plain < 25) {
+      return;
+    }
+    double score = (1 + Math.min(plain / 100.0, 4)) * (1 - block.linkDensity());
+    Region region = block.region();
+    boolean paragraph = region.tag.equals("p") || region.tag.equals("blockquote");
+    if (paragraph) {
+      region = region.blockParent();
+    }
+    double share = 1;
+    for (int level = 0; level < 4; level++) {
+      region.score += score * share;
+      share = level == 0 ? 0.5 : share * 0.6;
+      region = region.blockParent();
+    }
+  }
+
+  private static void addUp(List<Region> regions) {
+    for (int at = regions.size() - 1; at >= 0; at--) {
+      Region region = regions.get(at);
+      Region parent = region.parent;
+      if (parent != null) {
+        parent.chars += region.chars;
+        parent.linkChars += region.linkChars;
+        parent.blocks += region.blocks;
+        parent.longBlocks += region.longBlocks;
+        parent.longChars += region.longChars;
+      }
+    }
+  }
+
+  private static @Nullable Region best(List<Region> regions) {
+    Region best = null;
+    for (Region region : regions) {
+      double factor = 1 - region.linkDensity();
+      int negative = ClassWords.COMMENT | ClassWords.RELATED | ClassWords.FOOTER | ClassWords.SIDE;
+      factor *= (region.ownWords & ClassWords.CONTENT) != 0 ? 1.2 : 1;
+      factor *= (region.words & negative & ~ClassWords.SIDE) != 0 ? 0.6 : 1;
+      factor *= (region.kinds & (Region.ASIDE | Region.NAV | Region.FOOTER)) != 0 ? 0.5 : 1;
+      factor *= (region.ownKinds & Region.ARTICLE_BODY) != 0 ? 1.5 : 1;
+      region.score *= factor;
+      if (region.block && (best == null || region.score > best.score)) {
+        best = region;
+      }
+    }
+    return best;
+  }
+
+  /** The narrowest element with at least three quarters of the text in long blocks. */
+  private static @Nullable Region narrowest(List<Region> regions, int longChars) {
+    Region narrowest = null;
+    for (Region region : regions) {
+      if (region.block && region.longChars >= 0.75 * longChars) {
+        narrowest = region;
+      }
+    }
+    return narrowest;
+  }
+
+  private static @Nullable Region largestArticle(List<Region> regions) {
+    Region largest = null;
+    for (Region region : regions) {
+      if ((region.ownKinds & Region.ARTICLE) != 0
+          && (largest == null || region.longChars > largest.longChars)) {
+        largest = region;
+      }
+    }
+    return largest;
+  }
+}

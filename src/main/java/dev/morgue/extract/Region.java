@@ -1,0 +1,107 @@
+package dev.morgue.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** An element of a page with what is known of the text in it. */
+final class Region {
+
+  /** What an element or one of its ancestors is, one bit each. */
+  static final int ARTICLE = 1;
+
+  static final int MAIN = 1 << 1;
+  static final int ASIDE = 1 << 2;
+  static final int NAV = 1 << 3;
+  static final int HEADER = 1 << 4;
+  static final int FOOTER = 1 << 5;
+  static final int FIGURE = 1 << 6;
+  static final int LIST = 1 << 7;
+  static final int TABLE = 1 << 8;
+  static final int FORM = 1 << 9;
+  static final int BLOCKQUOTE = 1 << 10;
+  static final int LINK = 1 << 11;
+  static final int HIDDEN = 1 << 12;
+  static final int ARTICLE_BODY = 1 << 13;
+  static final int SECTION = 1 << 14;
+  static final int PRE = 1 << 15;
+  static final int NOSCRIPT = 1 << 16;
+  static final int BUTTON = 1 << 17;
+
+  /** Number of kinds, each one bit from 0 up. */
+  static final int KINDS = 18;
+
+  final @Nullable Region parent;
+  final String tag;
+  final String className;
+  final boolean block;
+  final int depth;
+
+  /** What this element is, and what its ancestors are. */
+  final int ownKinds;
+
+  final int kinds;
+
+  /** What the class words of this element say, and those of its ancestors below the body. */
+  final int ownWords;
+
+  final int words;
+
+  /** Characters of text in this element, all below included. */
+  int chars;
+
+  int linkChars;
+  int blocks;
+
+  /** Blocks with more than a hundred characters that are no links. */
+  int longBlocks;
+
+  /** Characters in those. */
+  int longChars;
+
+  /** How likely this element is the one that holds the article's paragraphs. */
+  double score;
+
+  Region(
+      @Nullable Region parent,
+      String tag,
+      String className,
+      boolean block,
+      int ownKinds,
+      int ownWords) {
+    this.parent = parent;
+    this.tag = tag;
+    this.className = className;
+    this.block = block;
+    this.ownKinds = ownKinds;
+    this.ownWords = ownWords;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.kinds = parent == null ? ownKinds : parent.kinds | ownKinds;
+    this.words = parent == null ? ownWords : parent.words | ownWords;
+  }
+
+  /** The nearest region that is laid out as a block, this one included. */
+  Region blockRegion() {
+    Region region = this;
+    while (!region.block && region.parent != null) {
+      region = region.parent;
+    }
+    return region;
+  }
+
+  /** The nearest block around this region; the root is its own. */
+  Region blockParent() {
+    return parent == null ? this : parent.blockRegion();
+  }
+
+  double linkDensity() {
+    return chars == 0 ? 0 : (double) linkChars / chars;
+  }
+
+  /** True if this is the other region or lies in it. */
+  boolean within(Region other) {
+    Region region = this;
+    while (region.depth > other.depth && region.parent != null) {
+      region = region.parent;
+    }
+    return region == other;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.morgue.extract;
+
+/**
+ * A run of text on a page that nothing laid out as a block interrupts.
+ *
+ * @param text with single spaces
+ * @param region the block that holds it
+ * @param linkChars characters that are links
+ * @param strongChars characters that are bold
+ * @param emphasisChars characters that are italic
+ * @param breaks single line breaks in it
+ * @param inlineWords class words of inline elements around most of it
+ */
+record TextBlock(
+    String text,
+    Region region,
+    int linkChars,
+    int strongChars,
+    int emphasisChars,
+    int breaks,
+    int inlineWords) {
+
+  double linkDensity() {
+    return (double) linkChars / text.length();
+  }
+}

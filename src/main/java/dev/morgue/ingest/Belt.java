@@ -1,0 +1,239 @@
+package dev.morgue.ingest;
+
+import dev.morgue.source.Item;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries items from the one reader to the workers, and their outcomes back.
+ *
+ * <p>Three things must hold at once. Memory is bounded, by bytes, because one page may have 32 MB.
+ * All workers are busy, whether the pages are slow to examine or the articles slow to index. And
+ * the same input always has the same outcome, although what becomes of an article depends on the
+ * ones before it. Therefore each item has a turn, its place in reading order, and an item takes
+ * three steps:
+ *
+ * <ol>
+ *   <li><i>examine</i>, by any worker, in any order;
+ *   <li><i>decide</i>, under the lock and strictly by turn: which candidate gets which id;
+ *   <li><i>store</i>, by any worker, in any order.
+ * </ol>
+ *
+ * <p>What is examined early is parked until its turn. An item's weight counts until its outcome is
+ * known, so that parked items hold the reader back as well. Outcomes are accounted for by turn:
+ * when N outcomes are, they are those of the first N items.
+ */
+final class Belt {
+
+  /** Overhead of an item apart from its bytes; bounds the number of small ones. */
+  private static final long ITEM_WEIGHT = 64 << 10;
+
+  private final long capacity;
+  private final Claims claims;
+  private final Consumer<Outcome> account;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+
+  private final Queue<Task.Examine> toExamine = new ArrayDeque<>();
+  private final Map<Long, Examined> parked = new HashMap<>();
+  private final Queue<Task.Store> toStore = new ArrayDeque<>();
+  private final Map<Long, Outcome> settled = new HashMap<>();
+
+  private long weight;
+  private long put;
+  private long decided;
+  private long accounted;
+  private boolean ended;
+  private @Nullable Throwable failure;
+
+  /** What a worker is to do next. */
+  sealed interface Task {
+    record Examine(long turn, Item item, long weight) implements Task {}
+
+    record Store(long turn, Finding.Candidate candidate, long weight) implements Task {}
+  }
+
+  private record Examined(Finding finding, long weight) {}
+
+  /** The reading is to stop: the run was interrupted, or a worker failed. */
+  static final class StoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StoppedException() {
+      super("the run stops", null, false, false);
+    }
+  }
+
+  /**
+   * Makes an empty belt.
+   *
+   * @param capacity bytes that may be on the belt; an item that is larger travels alone
+   * @param account told every outcome by turn, by one thread at a time
+   */
+  Belt(long capacity, Claims claims, Consumer<Outcome> account) {
+    this.capacity = capacity;
+    this.claims = claims;
+    this.account = account;
+  }
+
+  /** Puts the next item on the belt, and waits for room first. Called by the reader alone. */
+  void put(Item item) {
+    long more = weigh(item);
+    lock.lock();
+    try {
+      while (weight > 0 && weight + more > capacity && failure == null) {
+        changed.await();
+      }
+      if (failure != null || Thread.currentThread().isInterrupted()) {
+        throw new StoppedException();
+      }
+      weight += more;
+      toExamine.add(new Task.Examine(put++, item, more));
+      changed.signalAll();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoppedException();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static long weigh(Item item) {
+    return ITEM_WEIGHT
+        + switch (item) {
+          case Item.Page page -> page.bytes().length;
+          case Item.ReadyArticle ready -> 2L * ready.article().body().length();
+          case Item.Unreadable unreadable -> 0;
+          case Item.Ignored ignored -> 0;
+        };
+  }
+
+  /** No more items come. */
+  void end() {
+    lock.lock();
+    try {
+      ended = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * No more items come, and those that nobody has begun to examine are dropped, as if never read.
+   */
+  void cut() {
+    lock.lock();
+    try {
+      put -= toExamine.size();
+      toExamine.clear();
+      end();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Stops everything at once. The first failure stands. */
+  void fail(Throwable cause) {
+    lock.lock();
+    try {
+      if (failure == null) {
+        failure = cause;
+      }
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What stopped the belt; null if nothing did. */
+  @Nullable Throwable failure() {
+    lock.lock();
+    try {
+      return failure;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What to do next, after a wait if need be; null when all is done or something failed. */
+  @Nullable Task next() {
+    lock.lock();
+    try {
+      while (failure == null && !(ended && accounted == put)) {
+        // Storing first: it is what frees the belt.
+        Task task = toStore.isEmpty() ? toExamine.poll() : toStore.poll();
+        if (task != null) {
+          return task;
+        }
+        changed.awaitUninterruptibly();
+      }
+      return null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Takes what an examination found, and decides all findings whose turn has come. */
+  void examined(Task.Examine task, Finding finding) {
+    lock.lock();
+    try {
+      parked.put(task.turn(), new Examined(finding, task.weight()));
+      for (Examined next = parked.remove(decided); next != null; next = parked.remove(decided)) {
+        decide(decided++, next);
+      }
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void decide(long turn, Examined examined) {
+    Finding finding =
+        examined.finding() instanceof Finding.Candidate candidate
+            ? claims.decide(candidate)
+            : examined.finding();
+    switch (finding) {
+      case Finding.Candidate candidate ->
+          toStore.add(new Task.Store(turn, candidate, examined.weight()));
+      case Finding.Settled(Outcome outcome) -> settle(turn, outcome, examined.weight());
+    }
+  }
+
+  /** Takes the outcome of a storing. */
+  void stored(Task.Store task, Outcome outcome) {
+    lock.lock();
+    try {
+      settle(task.turn(), outcome, task.weight());
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void settle(long turn, Outcome outcome, long weight) {
+    this.weight -= weight;
+    settled.put(turn, outcome);
+    for (Outcome next = settled.remove(accounted); next != null; next = settled.remove(accounted)) {
+      accounted++;
+      account.accept(next);
+    }
+  }
+
+  /** How many items, from the first on, have their outcome. */
+  long accounted() {
+    lock.lock();
+    try {
+      return accounted;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.morgue.ingest;
+
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Commits now and then, so that a run that is cut off loses little: at most ten seconds' work where a
+ * commit is quick, and never so often that the commits take most of the time where it is slow.
+ */
+final class Commits {
+
+  private static final long SHORTEST_WAIT = Duration.ofSeconds(1).toNanos();
+  private static final long LONGEST_WAIT = Duration.ofSeconds(10).toNanos();
+
+  /** A commit that took a second is followed by ten without one. */
+  private static final int SHARE = 10;
+
+  private final Storage storage;
+  private final RunLog log;
+  private final LongSupplier accounted;
+  private final LongConsumer durable;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private long last = System.nanoTime();
+  private long wait = SHORTEST_WAIT;
+  private long reported;
+
+  /**
+   * Makes a committer.
+   *
+   * @param accounted how many pages, from the first on, have their outcome
+   * @param durable told how many of them have it safe on disk
+   */
+  Commits(Storage storage, RunLog log, LongSupplier accounted, LongConsumer durable) {
+    this.storage = storage;
+    this.log = log;
+    this.accounted = accounted;
+    this.durable = durable;
+  }
+
+  /** Commits if it is time and nobody else is at it. */
+  void ifDue() {
+    if (!lock.tryLock()) {
+      return;
+    }
+    try {
+      long start = System.nanoTime();
+      if (start - last >= wait && accounted.getAsLong() > reported) {
+        commit();
+        last = System.nanoTime();
+        wait = Math.clamp(SHARE * (last - start), SHORTEST_WAIT, LONGEST_WAIT);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Commits now. */
+  void commit() {
+    lock.lock();
+    try {
+      // Counted first: what is accounted for after this line may miss the commit.
+      long pages = accounted.getAsLong();
+      if (storage.commit()) {
+        log.sync();
+        reported = pages;
+        durable.accept(pages);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+}

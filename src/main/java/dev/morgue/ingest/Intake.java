@@ -1,0 +1,94 @@
+package dev.morgue.ingest;
+
+import dev.morgue.error.InvalidRequestException;
+import dev.morgue.source.ListSource;
+import dev.morgue.source.PathSource;
+import dev.morgue.source.Source;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what a user names into sources: files, folders, {@code http} and {@code https} addresses,
+ * and {@code -} for a list of these on standard input, one a line.
+ *
+ * <p>Keys are relative to the ingest root: the folder named; if several files and folders are
+ * named, the innermost folder that holds them all, so that two pages of one name stay two; in a
+ * list, the working folder.
+ *
+ * @param workingFolder what relative paths start from
+ * @param list what {@code -} reads, in UTF-8
+ */
+public record Intake(Path workingFolder, InputStream list) {
+
+  /**
+   * The sources that the arguments name, in their order.
+   *
+   * @throws InvalidRequestException if there are none, or one names a path that does not exist
+   */
+  public List<Source> sources(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      throw new InvalidRequestException(
+          "nothing to ingest: name files, folders or addresses, or - to read a list of them");
+    }
+    List<Path> paths = new ArrayList<>();
+    for (String argument : arguments) {
+      if (!argument.equals("-")) {
+        paths.add(existing(argument));
+      }
+    }
+    Path root = root(paths);
+    List<Source> sources = new ArrayList<>();
+    for (String argument : arguments) {
+      sources.add(
+          argument.equals("-")
+              ? new ListSource(list, this::listed)
+              : new PathSource(root, workingFolder.resolve(argument)));
+    }
+    return sources;
+  }
+
+  private Source listed(String line) {
+    return new PathSource(workingFolder, workingFolder.resolve(line));
+  }
+
+  private Path existing(String argument) {
+    Path path;
+    try {
+      path = workingFolder.resolve(argument);
+    } catch (InvalidPathException e) {
+      throw new InvalidRequestException("\"" + argument + "\" is no path: " + e.getReason());
+    }
+    if (!Files.exists(path)) {
+      throw new InvalidRequestException(
+          "there is no file or folder " + argument + ": check the spelling, or name another");
+    }
+    return path.toAbsolutePath().normalize();
+  }
+
+  private Path root(List<Path> paths) {
+    @Nullable Path root = null;
+    for (Path path : paths) {
+      Path folder = Files.isDirectory(path) ? path : parent(path);
+      root = root == null ? folder : common(root, folder);
+    }
+    return root == null ? workingFolder : root;
+  }
+
+  private static Path common(Path one, Path other) {
+    Path common = one;
+    while (!other.startsWith(common)) {
+      common = parent(common);
+    }
+    return common;
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    return parent == null ? path : parent;
+  }
+}

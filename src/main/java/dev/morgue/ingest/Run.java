@@ -1,0 +1,216 @@
+package dev.morgue.ingest;
+
+import dev.morgue.article.Reason;
+import dev.morgue.error.MorgueException;
+import dev.morgue.extract.Extractor;
+import dev.morgue.source.Item;
+import dev.morgue.source.Source;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One run: the calling thread reads, workers examine and store. */
+final class Run {
+
+  /** Most bytes of pages in memory at once, apart from what examining them takes. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final long PROGRESS_NANOS = Duration.ofMillis(100).toNanos();
+
+  private final Storage storage;
+  private final RunLog log;
+  private final Extractor extractor;
+  private final IngestOptions options;
+  private final AtomicBoolean interrupted;
+
+  private final Instant started = Instant.now();
+  private final Tally tally = new Tally();
+  private final Belt belt =
+      new Belt(
+          Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 16), new Claims(), this::account);
+  private final Commits commits;
+
+  private final AtomicBoolean telling = new AtomicBoolean();
+  private long lastTold = System.nanoTime();
+  private String lastKey = "";
+
+  /**
+   * Prepares a run.
+   *
+   * @param interrupted set if the calling thread is interrupted, whose interrupt is cleared
+   */
+  Run(
+      Storage storage,
+      RunLog log,
+      Extractor extractor,
+      IngestOptions options,
+      AtomicBoolean interrupted) {
+    this.storage = storage;
+    this.log = log;
+    this.extractor = extractor;
+    this.options = options;
+    this.interrupted = interrupted;
+    this.commits = new Commits(storage, log, belt::accounted, options.durable());
+  }
+
+  RunReport over(List<Source> sources) {
+    List<Thread> workers = new ArrayList<>();
+    for (int i = 1; i <= options.threads(); i++) {
+      workers.add(Thread.ofPlatform().name("morgue-ingest-" + i).start(this::work));
+    }
+    try {
+      for (Source source : sources) {
+        read(source);
+      }
+      belt.end();
+    } catch (Belt.StoppedException e) {
+      belt.cut();
+    } catch (RuntimeException | Error e) {
+      // The workers must not outlive the run, whatever a source threw.
+      belt.fail(e);
+    } finally {
+      join(workers);
+    }
+    rethrow(belt.failure());
+    return finish();
+  }
+
+  private void read(Source source) {
+    try {
+      source.read(this::take);
+    } catch (IOException e) {
+      String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      take(new Item.Unreadable(source.toString(), Reason.UNREADABLE, detail));
+    }
+  }
+
+  private void take(Item item) {
+    if (item instanceof Item.Ignored) {
+      synchronized (tally) {
+        tally.ignored();
+      }
+    } else {
+      belt.put(item);
+    }
+  }
+
+  private void join(List<Thread> workers) {
+    // From here on the disk is written: an interrupt there would close the files.
+    interrupted.set(Thread.interrupted());
+    for (Thread worker : workers) {
+      while (worker.isAlive()) {
+        try {
+          worker.join();
+        } catch (InterruptedException e) {
+          interrupted.set(true);
+          belt.cut();
+        }
+      }
+    }
+  }
+
+  private void work() {
+    try {
+      for (Belt.Task task = belt.next(); task != null; task = belt.next()) {
+        switch (task) {
+          case Belt.Task.Examine examine ->
+              belt.examined(examine, Finding.of(examine.item(), extractor));
+          case Belt.Task.Store store -> {
+            belt.stored(store, store(store.candidate()));
+            commits.ifDue();
+          }
+        }
+        tell(false);
+      }
+    } catch (RuntimeException | Error e) {
+      // Handed to the calling thread, which throws it.
+      belt.fail(e);
+    }
+  }
+
+  private Outcome store(Finding.Candidate candidate) {
+    String id = candidate.article().id().value();
+    try {
+      return switch (storage.put(candidate)) {
+        case ADDED -> stored(candidate, Outcome.Status.ADDED);
+        case UPDATED -> stored(candidate, Outcome.Status.UPDATED);
+        case UNCHANGED -> new Outcome(candidate.key(), Outcome.Status.UNCHANGED, null, id, "");
+        case DUPLICATE ->
+            new Outcome(
+                candidate.key(),
+                Outcome.Status.FAILED,
+                Reason.DUPLICATE_ID,
+                id,
+                "another article of this run has the same id");
+      };
+    } catch (MorgueException e) {
+      // The storage's, and so the whole run's.
+      throw e;
+    } catch (RuntimeException e) {
+      // The article's: no other one is to be lost for it.
+      return new Outcome(
+          candidate.key(), Outcome.Status.FAILED, Reason.INTERNAL, id, Faults.explain(e));
+    }
+  }
+
+  private static Outcome stored(Finding.Candidate candidate, Outcome.Status status) {
+    String id = candidate.article().id().value();
+    return new Outcome(candidate.key(), status, null, id, candidate.note());
+  }
+
+  /** Called under the belt's lock, in reading order. */
+  private void account(Outcome outcome) {
+    log.add(outcome);
+    synchronized (tally) {
+      tally.add(outcome);
+      lastKey = outcome.key();
+    }
+  }
+
+  private void tell(boolean last) {
+    if (!telling.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      if (last || System.nanoTime() - lastTold >= PROGRESS_NANOS) {
+        lastTold = System.nanoTime();
+        IngestOptions.Progress progress;
+        synchronized (tally) {
+          progress = new IngestOptions.Progress(tally.counts(), lastKey);
+        }
+        options.progress().accept(progress);
+      }
+    } finally {
+      telling.set(false);
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable failure) {
+    switch (failure) {
+      case null -> {}
+      case RuntimeException e -> throw e;
+      case Error e -> throw e;
+      default -> throw new IllegalStateException(failure);
+    }
+  }
+
+  private RunReport finish() {
+    Counts counts = tally.counts();
+    log.totals(counts, Duration.between(started, Instant.now()), interrupted.get());
+    commits.commit();
+    tell(true);
+    return new RunReport(
+        log.run(),
+        counts,
+        tally.skipped(),
+        tally.failed(),
+        tally.examples(),
+        log.file(),
+        options.dryRun(),
+        Duration.between(started, Instant.now()));
+  }
+}

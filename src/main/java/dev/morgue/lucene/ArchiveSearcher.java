@@ -1,0 +1,39 @@
+package dev.morgue.lucene;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** One commit of the archive, open for searching. */
+final class ArchiveSearcher extends IndexSearcher {
+
+  private final Set<String> languages = new TreeSet<>();
+
+  ArchiveSearcher(IndexReader reader) {
+    super(reader);
+    setQueryCache(null); // a query is seldom asked twice, and a cold one would only pay for it
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      for (FieldInfo field : leaf.reader().getFieldInfos()) {
+        String language = Names.languageOf(field.name);
+        if (!language.isEmpty()) {
+          languages.add(language);
+        }
+      }
+    }
+  }
+
+  /** The languages that the archive's texts are indexed in, sorted. */
+  Set<String> languages() {
+    return languages;
+  }
+
+  /** Every current article. */
+  static Query current() {
+    return new FieldExistsQuery(Names.KEY);
+  }
+}

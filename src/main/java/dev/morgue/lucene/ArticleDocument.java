@@ -1,0 +1,214 @@
+package dev.morgue.lucene;
+
+import dev.morgue.article.Article;
+import dev.morgue.article.Evidence;
+import dev.morgue.article.Flag;
+import dev.morgue.query.Clause.Feature;
+import dev.morgue.schema.Field;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes an article into the document that is indexed. */
+final class ArticleDocument {
+
+  /** Longest whole value, in UTF-16 code units; the index takes no term over 32,766 bytes. */
+  static final int MAX_VALUE = 8_000;
+
+  private static final FieldType OFFSETS =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+  private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType MARKS = marks();
+
+  private final Document document = new Document();
+  private final Article article;
+  private final String language;
+
+  private ArticleDocument(Article article) {
+    this.article = article;
+    language = Languages.form(article.language());
+  }
+
+  /** The document of a current version. */
+  static Document of(Article article, Evidence evidence, String run, String contentHash) {
+    ArticleDocument made = new ArticleDocument(article);
+    made.addIdentity(contentHash);
+    made.addProse();
+    made.addNames();
+    made.addCodes(run);
+    made.addDates();
+    made.addFeatures();
+    StoredForm.write(article, evidence, run, made.document);
+    return made.document;
+  }
+
+  /** The document of a superseded version: kept, not found by any search. */
+  static Document superseded(Article article, Evidence evidence, String run) {
+    Document document = new Document();
+    document.add(new StringField(Names.VERSION_OF, article.id().value(), Store.NO));
+    StoredForm.write(article, evidence, run, document);
+    return document;
+  }
+
+  /** Standfirst and body as they are searched: one text. */
+  static String text(String standfirst, String body) {
+    return standfirst.isEmpty() ? body : standfirst + "\n\n" + body;
+  }
+
+  /** Where in {@link #text} the body begins. */
+  static int bodyStart(String standfirst) {
+    return standfirst.isEmpty() ? 0 : standfirst.length() + 2;
+  }
+
+  private void addIdentity(String contentHash) {
+    String id = article.id().value();
+    document.add(new StringField(Names.KEY, id, Store.NO));
+    document.add(new SortedDocValuesField(Names.KEY, new BytesRef(id)));
+    document.add(
+        new BinaryDocValuesField(Names.HASH, new BytesRef(HexFormat.of().parseHex(contentHash))));
+  }
+
+  private void addProse() {
+    if (!article.headlineDerived()) {
+      addWords(Field.HEADLINE.id(), Tokens.of(article.headline()), true);
+    }
+    String text = text(article.standfirst(), article.body());
+    Tokens words = Tokens.of(text);
+    addWords(Names.TEXT, words, true);
+    MarkStream marks = new MarkStream(text, bodyStart(article.standfirst()), words);
+    document.add(new org.apache.lucene.document.Field(Names.MARKS, marks, MARKS));
+    document.add(new LongField(Names.WORDS, words.size(), Store.NO));
+  }
+
+  private void addWords(String area, Tokens words, boolean stemmed) {
+    add(Names.exact(area), Languages.exact(words), POSITIONS);
+    if (stemmed) {
+      add(Names.stemmed(area, language), Languages.stems(language, words), OFFSETS);
+    }
+  }
+
+  private void add(String name, TokenStream words, FieldType type) {
+    document.add(new org.apache.lucene.document.Field(name, words, type));
+  }
+
+  private void addNames() {
+    addNames(Field.BYLINE, article.byline().people(), true);
+    if (article.byline().people().isEmpty() && !article.byline().line().isEmpty()) {
+      Tokens words = Tokens.of(article.byline().line());
+      addWords(Field.BYLINE.id(), words, false);
+    }
+    addNames(Field.TOPIC, article.topics(), true);
+    addNames(Field.SECTION, List.of(article.section()), false);
+    addNames(Field.PUBLICATION, List.of(article.publication()), false);
+    addNames(Field.COLUMN, List.of(article.column()), false);
+  }
+
+  private void addNames(Field field, List<String> values, boolean searchedTogether) {
+    for (String value : values) {
+      if (value.isEmpty()) {
+        continue;
+      }
+      Tokens words = Tokens.of(value);
+      addWords(Names.area(field), words, false);
+      addValue(field, value);
+      if (searchedTogether) {
+        String name = Names.stemmed(Names.LABELS, language);
+        add(name, Languages.stems(language, words), POSITIONS);
+      }
+    }
+  }
+
+  private void addValue(Field field, String value) {
+    document.add(new SortedSetDocValuesField(Names.value(field), new BytesRef(bounded(value))));
+  }
+
+  private void addCodes(String run) {
+    addCode(Field.ID, article.id().value());
+    addCode(Field.URL, article.url());
+    addCode(Field.SOURCE, article.source());
+    addCode(Field.RUN, run);
+    addCode(Field.LANGUAGE, language);
+    addValue(Field.LANGUAGE, language);
+    if (article.kind() != null) {
+      addCode(Field.KIND, article.kind().code());
+      addValue(Field.KIND, article.kind().code());
+    }
+    for (Flag flag : article.flags()) {
+      addCode(Field.FLAG, flag.code());
+    }
+  }
+
+  private void addCode(Field field, String value) {
+    if (!value.isEmpty()) {
+      String term = bounded(Folding.fold(value));
+      document.add(new StringField(Names.exact(field.id()), term, Store.NO));
+    }
+  }
+
+  private static String bounded(String value) {
+    if (value.length() <= MAX_VALUE) {
+      return value;
+    }
+    boolean splits = Character.isHighSurrogate(value.charAt(MAX_VALUE - 1));
+    return value.substring(0, splits ? MAX_VALUE - 1 : MAX_VALUE);
+  }
+
+  private void addDates() {
+    if (article.published() != null) {
+      long earliest = article.published().earliest().toEpochDay();
+      long latest = article.published().latest().toEpochDay();
+      document.add(new LongField(Names.EARLIEST, earliest, Store.NO));
+      document.add(new LongField(Names.LATEST, latest, Store.NO));
+    }
+  }
+
+  private void addFeatures() {
+    for (Feature feature : Feature.values()) {
+      boolean present =
+          switch (feature) {
+            case IMAGE -> article.image() != null;
+            case CORRECTION -> !article.corrections().isEmpty();
+            case BYLINE -> !article.byline().equals(dev.morgue.article.Byline.NONE);
+            case STANDFIRST -> !article.standfirst().isEmpty();
+            case TOPIC -> !article.topics().isEmpty();
+            case URL -> !article.url().isEmpty();
+          };
+      if (present) {
+        document.add(new StringField(Names.HAS, term(feature), Store.NO));
+      }
+    }
+  }
+
+  /** The term that stands for a feature. */
+  static String term(Feature feature) {
+    return feature.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(options);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType marks() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,185 @@
+package dev.morgue.lucene;
+
+import dev.morgue.article.Article;
+import dev.morgue.query.Clause;
+import dev.morgue.schema.Field;
+import dev.morgue.search.Snippet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks the words of an article that make it match, wherever in it they stand. Stems carry their
+ * offsets in the index; for exact words the text is taken apart again.
+ */
+final class Highlighter {
+
+  /** What marks words in one area. */
+  private sealed interface Unit {}
+
+  /** Words at the positions of intervals. */
+  private record Positions(IntervalsSource source) implements Unit {}
+
+  /** Words that a pattern stands for. */
+  private record Spelled(CharacterRunAutomaton pattern) implements Unit {}
+
+  private final ArchiveSearcher searcher;
+  private final Sources sources;
+  private final List<Unit> headline = new ArrayList<>();
+  private final List<Unit> text = new ArrayList<>();
+
+  Highlighter(ArchiveSearcher searcher, Clause clause) {
+    this.searcher = searcher;
+    sources = new Sources(searcher.languages());
+    collect(clause, Area.together());
+  }
+
+  private void collect(Clause clause, List<Area> areas) {
+    switch (clause) {
+      case Clause.Word ignored -> positions(clause, areas);
+      case Clause.Exact ignored -> positions(clause, areas);
+      case Clause.Phrase ignored -> positions(clause, areas);
+      case Clause.Wildcard wildcard -> spelled(clause, Pattern.of(wildcard), areas);
+      case Clause.Fuzzy fuzzy -> spelled(clause, Pattern.of(fuzzy), areas);
+      case Clause.Regex regex -> spelled(clause, Pattern.of(regex), areas);
+      case Clause.And and -> and.clauses().forEach(part -> collect(part, areas));
+      case Clause.Or or -> or.clauses().forEach(part -> collect(part, areas));
+      case Clause.In in -> collect(in.clause(), Area.of(in.field()));
+      case Clause.InLead lead -> collect(lead.clause(), Area.lead());
+      case Clause.InFirst first -> collect(first.clause(), Area.first(first.words()));
+      case Clause.Near near -> Conjuncts.of(near).forEach(pair -> positions(pair, areas));
+      case Clause.Within within -> Conjuncts.of(within).forEach(pair -> positions(pair, areas));
+      case Clause.AtLeast atLeast ->
+          Conjuncts.of(atLeast)
+              .forEach(part -> positions(part, areas.size() == 1 ? areas : List.of(Area.TEXT)));
+      case Clause.Weighted weighted -> collect(weighted.clause(), areas);
+      case Clause.All ignored -> {}
+      case Clause.Not ignored -> {}
+      case Clause.Dates ignored -> {}
+      case Clause.Undated ignored -> {}
+      case Clause.Numbers ignored -> {}
+      case Clause.Has ignored -> {}
+    }
+  }
+
+  private void positions(Clause clause, List<Area> areas) {
+    if (clause instanceof Clause.Not) {
+      return;
+    }
+    for (Area area : areas) {
+      List<Unit> units = units(area);
+      if (units != null) {
+        units.add(new Positions(sources.of(clause, area)));
+      }
+    }
+  }
+
+  private void spelled(Clause clause, Pattern pattern, List<Area> areas) {
+    for (Area area : areas) {
+      List<Unit> units = units(area);
+      if (units != null) {
+        units.add(
+            area.partial()
+                ? new Positions(sources.of(clause, area))
+                : new Spelled(pattern.runner()));
+      }
+    }
+  }
+
+  private @Nullable List<Unit> units(Area area) {
+    return switch (area.name()) {
+      case Names.TEXT -> text;
+      case "headline" -> headline;
+      default -> null;
+    };
+  }
+
+  /**
+   * The headline, whole, if words in it match; then the best passages of the text, at most {@code
+   * most}. If nothing of the text matches, its lead, without marks.
+   */
+  List<Snippet> snippets(Article article, int document, int most) throws IOException {
+    List<Snippet> snippets = new ArrayList<>();
+    if (!article.headlineDerived() && !headline.isEmpty()) {
+      List<Mark> marks = marks(headline, Area.HEADLINE, article.headline(), document);
+      if (!marks.isEmpty()) {
+        snippets.add(Passages.whole(Field.HEADLINE, article.headline(), marks));
+      }
+    }
+    String whole = ArticleDocument.text(article.standfirst(), article.body());
+    List<Mark> marks = marks(text, Area.TEXT, whole, document);
+    int bodyStart = ArticleDocument.bodyStart(article.standfirst());
+    snippets.addAll(new Passages(whole, bodyStart).best(marks, most));
+    return snippets;
+  }
+
+  private List<Mark> marks(List<Unit> units, Area area, String value, int document)
+      throws IOException {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Marker marker = new Marker(value);
+    for (int i = 0; i < units.size(); i++) {
+      marker.unit = i;
+      switch (units.get(i)) {
+        case Positions positions -> {
+          MatchesIterator matches =
+              positions.source().matches(Sources.field(area), leaf, document - leaf.docBase);
+          if (matches != null) {
+            marker.mark(matches);
+          }
+        }
+        case Spelled spelled -> marker.mark(spelled.pattern());
+      }
+    }
+    return Mark.sorted(marker.marks);
+  }
+
+  /** Collects the marks of one text. */
+  private static final class Marker {
+
+    private final String text;
+    private final List<Mark> marks = new ArrayList<>();
+    private @Nullable Tokens tokens;
+    private int unit;
+
+    Marker(String text) {
+      this.text = text;
+    }
+
+    private Tokens tokens() {
+      if (tokens == null) {
+        tokens = Tokens.of(text);
+      }
+      return tokens;
+    }
+
+    void mark(MatchesIterator matches) throws IOException {
+      while (matches.next()) {
+        MatchesIterator parts = matches.getSubMatches();
+        if (parts != null) {
+          mark(parts);
+        } else if (matches.startOffset() >= 0) {
+          marks.add(new Mark(matches.startOffset(), matches.endOffset(), unit));
+        } else {
+          for (int i = matches.startPosition(); i <= matches.endPosition(); i++) {
+            marks.add(new Mark(tokens().start(i), tokens().end(i), unit));
+          }
+        }
+      }
+    }
+
+    void mark(CharacterRunAutomaton pattern) {
+      for (int i = 0; i < tokens().size(); i++) {
+        if (pattern.run(Folding.fold(tokens().word(i)))) {
+          marks.add(new Mark(tokens().start(i), tokens().end(i), unit));
+        }
+      }
+    }
+  }
+}

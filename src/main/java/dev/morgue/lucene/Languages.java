@@ -1,0 +1,53 @@
+package dev.morgue.lucene;
+
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+
+/**
+ * What each language does to its words: which ones it drops as too common, and how it stems. A
+ * language's classes are loaded when the first word of it comes.
+ */
+final class Languages {
+
+  /** Stands for articles whose language is not known. */
+  static final String DEFAULT = "en";
+
+  private Languages() {}
+
+  /** The form that an article of that language is indexed in. */
+  static String form(String language) {
+    return language.isEmpty() ? DEFAULT : language;
+  }
+
+  /** The stemmed words of a text; words that are dropped leave a hole in the positions. */
+  static TokenStream stems(String language, Tokens tokens) {
+    TokenStream words = new WordStream(tokens);
+    return switch (language) {
+      case "en" ->
+          new PorterStemFilter(
+              new StopFilter(
+                  new EnglishPossessiveFilter(new FoldFilter(words)),
+                  EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
+      case "zh", "ja", "ko" -> new CJKBigramFilter(new FoldFilter(words));
+      default -> new FoldFilter(words);
+    };
+  }
+
+  /** True if so many stems stand for all the words; pairs of characters are one fewer. */
+  static boolean isComplete(String language, int stems, Tokens words) {
+    return switch (language) {
+      case "zh", "ja", "ko" ->
+          words.size() == 1 ? !words.isCharacter(0) : stems > 0 && stems >= words.size() - 1;
+      default -> stems >= words.size();
+    };
+  }
+
+  /** Every word, folded. */
+  static TokenStream exact(Tokens tokens) {
+    return new FoldFilter(new WordStream(tokens));
+  }
+}

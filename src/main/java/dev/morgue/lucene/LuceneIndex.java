@@ -1,0 +1,209 @@
+package dev.morgue.lucene;
+
+import dev.morgue.article.ArticleId;
+import dev.morgue.search.ArchiveIndex;
+import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.Hit;
+import dev.morgue.search.SearchRequest;
+import dev.morgue.search.SearchResult;
+import dev.morgue.search.StoredArticle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An archive's index in one folder, or in memory. What another process commits is seen by the next
+ * request.
+ */
+public final class LuceneIndex implements ArchiveIndex {
+
+  /** Lucene prints a notice that it computes no vectors, which nothing here asks for. */
+  private static final Logger VECTOR_NOTICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTOR_NOTICE.setLevel(Level.OFF);
+  }
+
+  private final Directory directory;
+  private final Failures failures;
+  private final SearcherManager searchers;
+  private final AtomicBoolean fresh = new AtomicBoolean(true);
+
+  private LuceneIndex(Directory directory, Failures failures) throws IOException {
+    this.directory = directory;
+    this.failures = failures;
+    searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers());
+  }
+
+  /**
+   * Opens the index in that folder.
+   *
+   * @throws dev.morgue.error.ArchiveMissingException if there is none
+   * @throws dev.morgue.error.ArchiveDamagedException if its files do not hold together
+   * @throws dev.morgue.error.IndexVersionException if a newer version of Lucene wrote it
+   */
+  public static LuceneIndex open(Path folder) {
+    Failures failures = new Failures(folder.toString());
+    if (!Files.isDirectory(folder)) {
+      throw failures.missing();
+    }
+    return failures.translate(() -> open(new NIOFSDirectory(folder), failures));
+  }
+
+  /**
+   * Makes an empty index in that folder and opens it; opens the one that is there already.
+   *
+   * @throws dev.morgue.error.StorageException if it cannot be written there
+   */
+  public static LuceneIndex create(Path folder) {
+    Failures failures = new Failures(folder.toString());
+    return failures.translate(() -> {
+      Directory directory = new NIOFSDirectory(folder);
+      if (!DirectoryReader.indexExists(directory)) {
+        LuceneWriter.create(directory, failures);
+      }
+      return open(directory, failures);
+    });
+  }
+
+  /** Makes an index that lives as long as it is open. */
+  public static LuceneIndex inMemory() {
+    Failures failures = new Failures("memory");
+    return failures.translate(() -> {
+      Directory directory = new ByteBuffersDirectory();
+      LuceneWriter.create(directory, failures);
+      return open(directory, failures);
+    });
+  }
+
+  private static LuceneIndex open(Directory directory, Failures failures) throws IOException {
+    boolean opened = false;
+    try {
+      LuceneIndex index = new LuceneIndex(directory, failures);
+      opened = true;
+      return index;
+    } finally {
+      if (!opened) {
+        directory.close();
+      }
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    long start = System.nanoTime();
+    return read(searcher -> new Search(searcher, request).result(start));
+  }
+
+  @Override
+  public long scan(SearchRequest request, Consumer<Hit> sink) {
+    return read(searcher -> new Search(searcher, request).scan(sink));
+  }
+
+  @Override
+  public Optional<StoredArticle> get(ArticleId id) {
+    return read(searcher -> new Lookup(searcher).article(id));
+  }
+
+  @Override
+  public List<ArticleId> resolve(String text, int limit) {
+    return read(searcher -> new Lookup(searcher).resolve(text, limit));
+  }
+
+  @Override
+  public ArchiveStats stats() {
+    return read(searcher -> new Statistics(searcher).of());
+  }
+
+  @Override
+  public LuceneWriter writer() {
+    return failures.translate(() -> {
+      ArchiveSearcher before = acquire();
+      boolean opened = false;
+      try {
+        LuceneWriter writer =
+            LuceneWriter.open(directory, failures, new Lookup(before), () -> giveBack(before));
+        opened = true;
+        return writer;
+      } finally {
+        if (!opened) {
+          giveBack(before);
+        }
+      }
+    });
+  }
+
+  /** Reads one commit. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ArchiveSearcher searcher) throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    return failures.translate(() -> {
+      ArchiveSearcher searcher = acquire();
+      try {
+        return reading.of(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    });
+  }
+
+  /** The newest commit; to see that there is a newer one takes a listing of the folder. */
+  private ArchiveSearcher acquire() throws IOException {
+    if (!fresh.getAndSet(false)) {
+      ArchiveSearcher current = (ArchiveSearcher) searchers.acquire();
+      try {
+        long generation =
+            ((DirectoryReader) current.getIndexReader()).getIndexCommit().getGeneration();
+        if (SegmentInfos.getLastCommitGeneration(directory) != generation) {
+          searchers.maybeRefreshBlocking();
+        }
+      } finally {
+        searchers.release(current);
+      }
+    }
+    return (ArchiveSearcher) searchers.acquire();
+  }
+
+  private void giveBack(ArchiveSearcher searcher) {
+    failures.translate(() -> {
+      searchers.release(searcher);
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    failures.translate(() -> {
+      searchers.close();
+      directory.close();
+      return true;
+    });
+  }
+
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      return new ArchiveSearcher(reader);
+    }
+  }
+}

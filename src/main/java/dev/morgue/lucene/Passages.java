@@ -1,0 +1,222 @@
+package dev.morgue.lucene;
+
+import dev.morgue.schema.Field;
+import dev.morgue.search.Snippet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the passages of a text that show best why it matches: whole sentences of one paragraph
+ * where they are short enough, else a window of one sentence that begins and ends between words.
+ *
+ * @param text standfirst and body
+ * @param bodyStart where the body begins in it
+ */
+record Passages(String text, int bodyStart) {
+
+  private static final int GOAL = 240;
+  private static final int ENOUGH = 120;
+  private static final int BEFORE = 60;
+  private static final String CUT = "…";
+
+  /** How much another sight of the same word adds. */
+  private static final double AGAIN = 0.15;
+
+  /** A stretch of the text within one sentence or of whole sentences. */
+  private record Span(int start, int end, boolean cutBefore, boolean cutAfter) {
+    boolean overlaps(Span other) {
+      return start < other.end && other.start < end;
+    }
+  }
+
+  /** A text that is shown whole. */
+  static Snippet whole(Field field, String text, List<Mark> marks) {
+    return snippet(field, text, new Span(0, text.length(), false, false), marks);
+  }
+
+  /** At most {@code most} passages, in the text's order; without marks, the lead. */
+  List<Snippet> best(List<Mark> marks, int most) {
+    if (marks.isEmpty()) {
+      return lead();
+    }
+    List<Span> candidates = candidates(marks);
+    List<Span> chosen = new ArrayList<>();
+    BitSet seen = new BitSet();
+    while (chosen.size() < most) {
+      Span best = best(candidates, chosen, seen, marks);
+      if (best == null) {
+        break;
+      }
+      chosen.add(best);
+      marks.stream().filter(mark -> holds(best, mark)).forEach(mark -> seen.set(mark.unit()));
+    }
+    chosen.sort(Comparator.comparingInt(Span::start));
+    return chosen.stream().map(span -> snippet(field(span), text, span, marks)).toList();
+  }
+
+  private Field field(Span span) {
+    return span.start() < bodyStart ? Field.STANDFIRST : Field.BODY;
+  }
+
+  private List<Snippet> lead() {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    Span lead = grown(0, Sentences.end(text, 0, Sentences.paragraphEnd(text, 0)), 0);
+    return List.of(snippet(field(lead), text, lead, List.of()));
+  }
+
+  private static boolean holds(Span span, Mark mark) {
+    return mark.start() >= span.start() && mark.end() <= span.end();
+  }
+
+  private static @Nullable Span best(
+      List<Span> candidates, List<Span> chosen, BitSet seen, List<Mark> marks) {
+    Span best = null;
+    double most = 0;
+    for (Span candidate : candidates) {
+      if (chosen.stream().noneMatch(candidate::overlaps)) {
+        double score = score(candidate, seen, marks);
+        if (score > most) {
+          most = score;
+          best = candidate;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** New words count most, then further ones; earlier passages win ties. */
+  private static double score(Span span, BitSet seen, List<Mark> marks) {
+    BitSet units = new BitSet();
+    double score = 0;
+    for (Mark mark : marks) {
+      if (holds(span, mark)) {
+        if (units.get(mark.unit())) {
+          score += AGAIN;
+        } else {
+          units.set(mark.unit());
+          score += seen.get(mark.unit()) ? 2 * AGAIN : 1;
+        }
+      }
+    }
+    return score;
+  }
+
+  /** One span for each sentence that has a mark. */
+  private List<Span> candidates(List<Mark> marks) {
+    List<Span> candidates = new ArrayList<>();
+    int done = -1;
+    for (Mark mark : marks) {
+      if (mark.end() <= done) {
+        continue;
+      }
+      int paragraph = Sentences.paragraphStart(text, mark.start());
+      int limit = Math.max(mark.end(), Sentences.paragraphEnd(text, mark.start()));
+      int start = paragraph;
+      int end = Sentences.end(text, start, limit);
+      while (end < limit && end <= mark.start()) {
+        start = skipSpace(end, limit);
+        end = Sentences.end(text, start, limit);
+      }
+      Span span = grown(start, Math.max(end, mark.end()), mark.start());
+      candidates.add(span);
+      boolean whole = !span.cutBefore() && !span.cutAfter();
+      done =
+          Math.max(
+              mark.end(), whole && span.start() < start ? span.end() : Math.min(end, span.end()));
+    }
+    return candidates;
+  }
+
+  private int skipSpace(int at, int limit) {
+    int next = at;
+    while (next < limit && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The whole paragraph if it is short, the sentence with some that follow, or a window of it. */
+  private Span grown(int start, int end, int mark) {
+    if (end - start > GOAL + BEFORE) {
+      return window(start, end, mark);
+    }
+    int paragraph = Sentences.paragraphStart(text, start);
+    int limit = Sentences.paragraphEnd(text, start);
+    if (limit - paragraph <= GOAL) {
+      return new Span(paragraph, limit, false, false);
+    }
+    int grown = end;
+    while (grown < limit && grown - start < ENOUGH) {
+      int next = Sentences.end(text, skipSpace(grown, limit), limit);
+      if (next - start > GOAL) {
+        break;
+      }
+      grown = next;
+    }
+    return new Span(start, grown, false, false);
+  }
+
+  private Span window(int start, int end, int mark) {
+    int from = mark - BEFORE <= start ? start : wordStart(mark - BEFORE, mark);
+    int to = from + GOAL >= end ? end : wordEnd(from + GOAL, mark);
+    if (to == end && end - from < GOAL && from > start) {
+      from = end - GOAL <= start ? start : wordStart(end - GOAL, mark);
+    }
+    return new Span(from, to, from > start, to < end);
+  }
+
+  /** The first word's begin at or after that place, if there is one before {@code limit}. */
+  private int wordStart(int at, int limit) {
+    for (int i = at; i < limit; i++) {
+      if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+  }
+
+  /** The last word's end at or before that place, if there is one after {@code limit}. */
+  private int wordEnd(int at, int limit) {
+    for (int i = at; i > limit; i--) {
+      if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+  }
+
+  private static Snippet snippet(Field field, String text, Span span, List<Mark> marks) {
+    String before = span.cutBefore() ? CUT : "";
+    String after = span.cutAfter() ? CUT : "";
+    StringBuilder shown = new StringBuilder(before);
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      shown.append(Character.isWhitespace(c) ? ' ' : c);
+    }
+    shown.append(after);
+    int shift = before.length() - span.start();
+    List<Snippet.Match> matches = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (holds(span, mark)) {
+        add(matches, mark.start() + shift, mark.end() + shift);
+      }
+    }
+    return new Snippet(field, shown.toString(), matches);
+  }
+
+  /** Marks that overlap become one. */
+  private static void add(List<Snippet.Match> matches, int start, int end) {
+    int last = matches.size() - 1;
+    if (last >= 0 && matches.get(last).end() > start) {
+      Snippet.Match former = matches.get(last);
+      matches.set(last, new Snippet.Match(former.start(), Math.max(former.end(), end)));
+    } else {
+      matches.add(new Snippet.Match(start, end));
+    }
+  }
+}

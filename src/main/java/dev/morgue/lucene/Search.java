@@ -1,0 +1,193 @@
+package dev.morgue.lucene;
+
+import dev.morgue.error.InvalidRequestException;
+import dev.morgue.query.Clause;
+import dev.morgue.search.FacetCounts;
+import dev.morgue.search.Hit;
+import dev.morgue.search.SearchRequest;
+import dev.morgue.search.SearchRequest.Query;
+import dev.morgue.search.SearchResult;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+
+/** One request on one commit. */
+final class Search {
+
+  private static final int SCAN_PAGE = 10_000;
+
+  private final ArchiveSearcher searcher;
+  private final SearchRequest request;
+  private Plan plan;
+  private boolean relaxed;
+
+  /**
+   * What is asked.
+   *
+   * @param match decides what matches
+   * @param marks what is highlighted
+   */
+  private record Plan(org.apache.lucene.search.Query match, Clause marks) {}
+
+  Search(ArchiveSearcher searcher, SearchRequest request) {
+    this.searcher = searcher;
+    this.request = request;
+    plan = plan(request.query());
+  }
+
+  private Plan plan(Query query) {
+    return switch (query) {
+      case Query.Parsed parsed -> plan(parsed.clause());
+      case Query.AnyWord plain -> plan(PlainWords.any(plain.text()));
+      case Query.Classic classic -> {
+        Clause clause = new ClassicSyntax().parse(classic.text());
+        yield plan(clause);
+      }
+    };
+  }
+
+  private Plan plan(Clause clause) {
+    QueryCompiler compiler = new QueryCompiler(searcher);
+    org.apache.lucene.search.Query match = compiler.compile(clause);
+    if (request.filters().isEmpty()) {
+      return new Plan(match, clause);
+    }
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(match, Occur.MUST);
+    request.filters().forEach(filter -> filtered.add(compiler.compile(filter), Occur.FILTER));
+    return new Plan(filtered.build(), clause);
+  }
+
+  /** The window asked for, the exact total and the facets. */
+  SearchResult result(long startNanos) throws IOException {
+    checkWindow();
+    long total = relaxIfNothingMatches();
+    List<Hit> hits = List.of();
+    List<FacetCounts> facets = List.of();
+    if (!request.facets().isEmpty()) {
+      FacetCounter counter = new FacetCounter(request.facets(), request.facetLimit());
+      if (request.limit() == 0) {
+        total = searcher.search(plan.match(), counter);
+      } else {
+        Object[] both =
+            searcher.search(
+                plan.match(), new MultiCollectorManager(collector(window(), null), counter));
+        hits = hits((TopFieldDocs) both[0]);
+        total = (Long) both[1];
+      }
+      facets = counter.facets();
+    } else if (request.limit() > 0 && total != 0) {
+      TopFieldDocs top = searcher.search(plan.match(), collector(window(), null));
+      total = total > 0 ? total : total(top);
+      hits = hits(top);
+    } else if (total < 0) {
+      total = searcher.count(plan.match());
+    }
+    return new SearchResult(total, hits, facets, relaxed, System.nanoTime() - startNanos);
+  }
+
+  private void checkWindow() {
+    if (request.limit() < 0 || request.offset() < 0) {
+      throw new InvalidRequestException("a window of results has no negative begin or length");
+    }
+  }
+
+  /** The number of matches where finding out was needed, else -1. */
+  private long relaxIfNothingMatches() throws IOException {
+    if (!request.relax() || !(request.query() instanceof Query.Parsed parsed)) {
+      return -1;
+    }
+    Clause any = PlainWords.relaxed(parsed.clause());
+    if (any == null) {
+      return -1;
+    }
+    long total = searcher.count(plan.match());
+    if (total == 0) {
+      plan = plan(any);
+      relaxed = searcher.count(plan.match()) > 0;
+      return -1;
+    }
+    return total;
+  }
+
+  private int window() {
+    long end = (long) request.offset() + request.limit();
+    int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+    return (int) Math.min(end, documents);
+  }
+
+  private long total(TopFieldDocs top) throws IOException {
+    return top.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+        ? top.totalHits.value()
+        : searcher.count(plan.match());
+  }
+
+  private TopFieldCollectorManager collector(int wanted, @Nullable FieldDoc after) {
+    return new TopFieldCollectorManager(sort(), wanted, after, wanted);
+  }
+
+  /** Score, then newest, then id; or by date, undated last, then id. */
+  private Sort sort() {
+    SortField id = new SortField(Names.KEY, SortField.Type.STRING);
+    return switch (request.sort()) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, date(true), id);
+      case NEWEST -> new Sort(date(true), id);
+      case OLDEST -> new Sort(date(false), id);
+    };
+  }
+
+  private static SortField date(boolean newestFirst) {
+    return new SortedNumericSortField(
+        Names.EARLIEST,
+        SortField.Type.LONG,
+        newestFirst,
+        SortedNumericSelector.Type.MIN,
+        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
+  private List<Hit> hits(TopFieldDocs top) throws IOException {
+    HitReader reader = new HitReader(searcher, plan.marks(), request.snippets());
+    List<Hit> hits = new ArrayList<>();
+    for (int i = request.offset(); i < top.scoreDocs.length; i++) {
+      hits.add(reader.read(top.scoreDocs[i].doc, i + 1, score(top.scoreDocs[i])));
+    }
+    return hits;
+  }
+
+  private float score(ScoreDoc found) {
+    return request.sort() == SearchRequest.Sort.RELEVANCE
+        ? (Float) ((FieldDoc) found).fields[0]
+        : 0;
+  }
+
+  /** Every match in order, page by page. */
+  long scan(Consumer<Hit> sink) throws IOException {
+    relaxIfNothingMatches();
+    HitReader reader = new HitReader(searcher, plan.marks(), 0);
+    int rank = 0;
+    FieldDoc last = null;
+    ScoreDoc[] page;
+    do {
+      page = searcher.search(plan.match(), collector(SCAN_PAGE, last)).scoreDocs;
+      for (ScoreDoc found : page) {
+        rank++;
+        sink.accept(reader.read(found.doc, rank, score(found)));
+        last = (FieldDoc) found;
+      }
+    } while (page.length == SCAN_PAGE);
+    return rank;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.morgue.lucene;
+
+/**
+ * Where sentences and paragraphs end. A sentence ends at a full stop, question or exclamation mark
+ * with its closing quotes, before white space and what can begin a sentence; not after an initial
+ * or a common abbreviation. Chinese and Japanese sentences end at their own stops.
+ */
+final class Sentences {
+
+  private static final String ABBREVIATIONS =
+      " mr mrs ms dr prof st sen rep gov gen col lt sgt capt hon rev jr sr vs inc ltd co corp no"
+          + " vol fig jan feb mar apr jun jul aug sep sept oct nov dec mt ave dept est approx ";
+
+  private Sentences() {}
+
+  /** The end of the sentence that holds that place, exclusive; at most {@code limit}. */
+  static int end(String text, int at, int limit) {
+    for (int i = at; i < limit; i++) {
+      if (isEnd(text, i, limit)) {
+        int end = i + 1;
+        while (end < limit && isClosing(text.charAt(end))) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isEnd(String text, int at, int limit) {
+    char c = text.charAt(at);
+    if (c == '。' || c == '！' || c == '？' || c == '।') {
+      return true;
+    }
+    if (c != '.' && c != '!' && c != '?' && c != '…') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < limit && isClosing(text.charAt(next))) {
+      next++;
+    }
+    if (next < limit && !Character.isWhitespace(text.charAt(next))) {
+      return false;
+    }
+    while (next < limit && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next < limit && Character.isLowerCase(text.codePointAt(next))) {
+      return false;
+    }
+    return c != '.' || !isAbbreviation(text, at);
+  }
+
+  private static boolean isAbbreviation(String text, int dot) {
+    int start = dot;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = dot - start;
+    if (length == 1) {
+      return Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
+    }
+    return length > 1
+        && length < 7
+        && ABBREVIATIONS.contains(' ' + Folding.fold(text.substring(start, dot)) + ' ');
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '"' || c == '\'' || c == '”' || c == '’' || c == ')' || c == ']' || c == '»'
+        || c == '」' || c == '』' || c == '）' || c == '.' || c == '!' || c == '?';
+  }
+
+  /** The end of the paragraph that holds that place, exclusive. */
+  static int paragraphEnd(String text, int at) {
+    int end = text.indexOf("\n\n", at);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** The begin of the paragraph that holds that place. */
+  static int paragraphStart(String text, int at) {
+    int end = text.lastIndexOf("\n\n", at - 1);
+    return end < 0 ? 0 : end + 2;
+  }
+}

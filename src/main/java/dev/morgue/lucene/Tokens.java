@@ -1,0 +1,179 @@
+package dev.morgue.lucene;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * The words of a text and where they stand. A word's number is its position in every form that is
+ * indexed of the text, so that stemmed words, exact words and the ends of sentences line up. Words
+ * end where Unicode Standard Annex 29 says.
+ */
+final class Tokens {
+
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my",
+          "no", "of", "on", "or", "so", "to", "up", "us", "we");
+
+  private final String text;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int size;
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  /** Takes the text apart. */
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens(text);
+    try (StandardTokenizer tokenizer = new StandardTokenizer()) {
+      OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
+      tokenizer.setReader(new StringReader(text));
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        tokens.addParts(offset.startOffset(), offset.endOffset());
+      }
+      tokenizer.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return tokens;
+  }
+
+  /** Scripts that do not put spaces between words are taken further apart. */
+  private void addParts(int start, int end) {
+    char first = text.charAt(start);
+    if (first < 0xe00) {
+      add(start, end);
+      return;
+    }
+    switch (script(start)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> {
+        for (int at = start; at < end; ) {
+          int next = Math.min(end, text.offsetByCodePoints(at, 1));
+          add(at, next);
+          at = next;
+        }
+      }
+      case THAI, LAO, KHMER, MYANMAR -> {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.of("th"));
+        words.setText(text.substring(start, end));
+        int from = words.first();
+        for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
+          add(start + from, start + to);
+          from = to;
+        }
+      }
+      default -> add(start, end);
+    }
+  }
+
+  private Character.UnicodeScript script(int at) {
+    return Character.UnicodeScript.of(text.codePointAt(at));
+  }
+
+  /** The kind of word, in the terms of Lucene's tokenizer. */
+  String type(int token) {
+    if (text.charAt(starts[token]) < 0x1100) {
+      return StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM];
+    }
+    int type =
+        switch (script(starts[token])) {
+          case HAN -> StandardTokenizer.IDEOGRAPHIC;
+          case HIRAGANA -> StandardTokenizer.HIRAGANA;
+          case KATAKANA -> StandardTokenizer.KATAKANA;
+          case HANGUL -> StandardTokenizer.HANGUL;
+          default -> StandardTokenizer.ALPHANUM;
+        };
+    return StandardTokenizer.TOKEN_TYPES[type];
+  }
+
+  /** True if the word is one character of a script without spaces. */
+  boolean isCharacter(int token) {
+    return !type(token).equals(StandardTokenizer.TOKEN_TYPES[StandardTokenizer.ALPHANUM]);
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Length of the whole text. */
+  int length() {
+    return text.length();
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  /** The word as it stands in the text. */
+  String surface(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** How many words begin before that place in the text. */
+  int countBefore(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /**
+   * The word in the spelling that all forms start from: straight apostrophes, {@code 1,000} as
+   * {@code 1000}, {@code U.K} as {@code UK} unless that is an everyday word.
+   */
+  String word(int token) {
+    String word = surface(token);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '.' || c == ',' || c == '_' || isApostrophe(c)) {
+        return spell(word);
+      }
+    }
+    return word;
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '’' || c == '‘' || c == 'ʼ' || c == '＇' || c == '\'';
+  }
+
+  private static String spell(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    boolean dotted = true;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      dotted &= i % 2 == 1 ? c == '.' : Character.isLetter(c);
+      if (isApostrophe(c)) {
+        out.append('\'');
+      } else if (c != ',') {
+        out.append(c);
+      }
+    }
+    if (!dotted || word.length() < 3) {
+      return out.toString();
+    }
+    String initials = word.replace(".", "");
+    return EVERYDAY.contains(Folding.fold(initials)) ? word : initials;
+  }
+}

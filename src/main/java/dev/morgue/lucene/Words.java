@@ -1,0 +1,70 @@
+package dev.morgue.lucene;
+
+import dev.morgue.query.Clause;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words that a clause names and that may occur in what it matches. */
+final class Words {
+
+  private final List<String> words = new ArrayList<>();
+
+  private Words() {}
+
+  /** The words in order; not those under {@code NOT}. */
+  static List<String> of(Clause clause) {
+    Words words = new Words();
+    words.collect(clause);
+    return words.words;
+  }
+
+  /** True for a word without a letter or digit: it says nothing and is passed over. */
+  static boolean isEmpty(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> Tokens.of(word.text()).size() == 0;
+      case Clause.Exact exact -> Tokens.of(exact.text()).size() == 0;
+      case Clause.Phrase phrase -> Tokens.of(String.join(" ", phrase.words())).size() == 0;
+      case Clause.Weighted weighted -> isEmpty(weighted.clause());
+      default -> false;
+    };
+  }
+
+  private void add(String text) {
+    Tokens tokens = Tokens.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.surface(i));
+    }
+  }
+
+  private void collect(Clause clause) {
+    switch (clause) {
+      case Clause.Word word -> add(word.text());
+      case Clause.Exact exact -> add(exact.text());
+      case Clause.Phrase phrase -> phrase.words().forEach(this::add);
+      case Clause.And and -> and.clauses().forEach(this::collect);
+      case Clause.Or or -> or.clauses().forEach(this::collect);
+      case Clause.In in -> collect(in.clause());
+      case Clause.InLead lead -> collect(lead.clause());
+      case Clause.InFirst first -> collect(first.clause());
+      case Clause.Near near -> {
+        collect(near.left());
+        collect(near.right());
+      }
+      case Clause.Within within -> {
+        collect(within.left());
+        collect(within.right());
+      }
+      case Clause.AtLeast atLeast -> collect(atLeast.clause());
+      case Clause.Weighted weighted -> collect(weighted.clause());
+      case Clause.Fuzzy fuzzy -> add(fuzzy.text());
+      case Clause.All ignored -> {}
+      case Clause.Wildcard ignored -> {}
+      case Clause.Regex ignored -> {}
+      case Clause.Not ignored -> {}
+      case Clause.Dates ignored -> {}
+      case Clause.Undated ignored -> {}
+      case Clause.Numbers ignored -> {}
+      case Clause.Has ignored -> {}
+    }
+  }
+}

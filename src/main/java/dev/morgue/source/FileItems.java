@@ -1,0 +1,107 @@
+package dev.morgue.source;
+
+import dev.morgue.article.Reason;
+import dev.morgue.error.Limits;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads single files into items. What cannot be read becomes an item that says so. */
+final class FileItems {
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final Consumer<Item> sink;
+
+  FileItems(Consumer<Item> sink) {
+    this.sink = sink;
+  }
+
+  /** Passes on what the file holds: one page, many articles, or one item that says what is off. */
+  void read(Path file, String key) {
+    Optional<FileKind> kind = FileKind.of(file.getFileName().toString());
+    if (kind.isEmpty()) {
+      sink.accept(new Item.Ignored(key));
+      return;
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe or a device may block for ever.
+      sink.accept(new Item.Ignored(key));
+      return;
+    }
+    switch (kind.get()) {
+      case HTML -> page(file, key, Item.Page.Type.HTML, "", "");
+      case TEXT -> page(file, key, Item.Page.Type.TEXT, "", "");
+      case MARKDOWN -> page(file, key, Item.Page.Type.MARKDOWN, "", "");
+      case JSON_LINES -> articles(file, key);
+    }
+  }
+
+  /** Passes on the file as one page with what is known of it. */
+  void page(Path file, String key, Item.Page.Type type, String url, String charset) {
+    sink.accept(readPage(file, key, type, url, charset));
+  }
+
+  private static Item readPage(
+      Path file, String key, Item.Page.Type type, String url, String charset) {
+    try (InputStream in = open(file)) {
+      byte[] bytes = in.readNBytes(Limits.MAX_PAGE_BYTES + 1);
+      if (bytes.length > Limits.MAX_PAGE_BYTES) {
+        String detail = "more than " + (Limits.MAX_PAGE_BYTES >> 20) + " MB";
+        return new Item.Unreadable(key, Reason.TOO_LARGE, detail);
+      }
+      return new Item.Page(key, url, bytes, type, charset, null);
+    } catch (IOException e) {
+      return new Item.Unreadable(key, reason(e), explain(e));
+    }
+  }
+
+  private void articles(Path file, String key) {
+    try (InputStream in = open(file)) {
+      new JsonLines(key, sink).read(in);
+    } catch (IOException e) {
+      sink.accept(new Item.Unreadable(key, reason(e), explain(e)));
+    }
+  }
+
+  /** The file's content, unpacked if it is gzipped, whatever its name says. */
+  private static InputStream open(Path file) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
+    try {
+      in.mark(2);
+      boolean gzipped = in.read() == 0x1f && in.read() == 0x8b;
+      in.reset();
+      return gzipped ? new GZIPInputStream(in, BUFFER_BYTES) : in;
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static Reason reason(IOException e) {
+    return switch (e) {
+      case EOFException end -> Reason.TRUNCATED;
+      case ZipException zip -> Reason.PARSE_ERROR;
+      default -> Reason.UNREADABLE;
+    };
+  }
+
+  /** What went wrong, for a person. */
+  static String explain(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "no such file";
+      case AccessDeniedException denied -> "no permission to read it";
+      case EOFException end -> "the gzipped content ends early";
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package dev.morgue.source;
+
+import dev.morgue.article.Reason;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A file, or a folder with everything below it in the order of names. Hidden files and folders are
+ * passed over, and so is an archive of Morgue's own.
+ *
+ * <p>A link to a file is read as that file. A link to a folder is followed once, unless that folder
+ * is reached anyway or holds the link itself.
+ */
+public final class PathSource implements Source {
+
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(path -> path.getFileName().toString());
+
+  private final Path root;
+  private final Path start;
+
+  /**
+   * Takes the ingest root and the file or folder to read. Keys are paths from the root; what lies
+   * outside of it has its absolute path as key.
+   */
+  public PathSource(Path root, Path start) {
+    this.root = root.toAbsolutePath().normalize();
+    this.start = start.toAbsolutePath().normalize();
+  }
+
+  /** The folder as its own ingest root, or the file with its folder as root. */
+  public static PathSource of(Path start) {
+    Path absolute = start.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return new PathSource(
+        Files.isDirectory(absolute) || parent == null ? absolute : parent, absolute);
+  }
+
+  @Override
+  public void read(Consumer<Item> sink) {
+    if (Files.isDirectory(start)) {
+      new Walk(sink).folder(start);
+    } else if (!Files.exists(start)) {
+      sink.accept(new Item.Unreadable(key(start), Reason.UNREADABLE, "no such file"));
+    } else {
+      new FileItems(sink).read(start, key(start));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return start.toString();
+  }
+
+  private String key(Path path) {
+    Path shown = path.startsWith(root) && !path.equals(root) ? root.relativize(path) : path;
+    return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** One reading of the folder. */
+  private final class Walk {
+
+    private final Consumer<Item> sink;
+    private final FileItems files;
+    private final Set<Path> followed = new HashSet<>();
+
+    Walk(Consumer<Item> sink) {
+      this.sink = sink;
+      this.files = new FileItems(sink);
+    }
+
+    void folder(Path folder) {
+      if (isArchive(folder)) {
+        return;
+      }
+      List<Path> entries;
+      try {
+        entries = entries(folder);
+      } catch (IOException e) {
+        sink.accept(new Item.Unreadable(key(folder), Reason.UNREADABLE, FileItems.explain(e)));
+        return;
+      }
+      for (Path entry : entries) {
+        if (!Files.isDirectory(entry)) {
+          files.read(entry, key(entry));
+        } else if (!Files.isSymbolicLink(entry) || isNew(folder, entry)) {
+          folder(entry);
+        }
+      }
+    }
+
+    private List<Path> entries(Path folder) throws IOException {
+      List<Path> entries = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        for (Path entry : stream) {
+          if (!entry.getFileName().toString().startsWith(".")) {
+            entries.add(entry);
+          }
+        }
+      } catch (DirectoryIteratorException e) {
+        throw e.getCause();
+      }
+      entries.sort(BY_NAME);
+      return entries;
+    }
+
+    private boolean isNew(Path parent, Path link) {
+      try {
+        Path target = link.toRealPath();
+        Path top = start.toRealPath();
+        Path here = parent.toRealPath();
+        boolean reachedAnyway = target.startsWith(top);
+        boolean holdsLink = here.startsWith(target) || top.startsWith(target);
+        return !reachedAnyway && !holdsLink && followed.add(target);
+      } catch (IOException e) {
+        sink.accept(new Item.Unreadable(key(link), Reason.UNREADABLE, FileItems.explain(e)));
+        return false;
+      }
+    }
+
+    /** The run reports of an archive are JSON lines, but no articles. */
+    private boolean isArchive(Path folder) {
+      return Files.exists(folder.resolve("archive.properties"))
+          && Files.isDirectory(folder.resolve("index"));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.morgue.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Charset names as pages and servers write them, read as browsers read them. Source: WHATWG
+ * Encoding, 4.2, where many a name means a superset of what it says.
+ */
+public final class CharsetLabels {
+
+  private static final Map<String, String> SUPERSETS =
+      Map.ofEntries(
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("iso8859-1", "windows-1252"),
+          Map.entry("iso_8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("latin-1", "windows-1252"),
+          Map.entry("l1", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("ascii", "windows-1252"),
+          Map.entry("cp1252", "windows-1252"),
+          Map.entry("ansi", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("latin5", "windows-1254"),
+          Map.entry("iso-8859-11", "x-windows-874"),
+          Map.entry("tis-620", "x-windows-874"),
+          Map.entry("tis620", "x-windows-874"),
+          Map.entry("windows-874", "x-windows-874"),
+          Map.entry("dos-874", "x-windows-874"),
+          Map.entry("gb2312", "GB18030"),
+          Map.entry("gb_2312-80", "GB18030"),
+          Map.entry("gbk", "GB18030"),
+          Map.entry("x-gbk", "GB18030"),
+          Map.entry("chinese", "GB18030"),
+          Map.entry("big5", "Big5-HKSCS"),
+          Map.entry("big5-hkscs", "Big5-HKSCS"),
+          Map.entry("x-x-big5", "Big5-HKSCS"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("shift-jis", "windows-31j"),
+          Map.entry("sjis", "windows-31j"),
+          Map.entry("x-sjis", "windows-31j"),
+          Map.entry("ms_kanji", "windows-31j"),
+          Map.entry("euc-kr", "x-windows-949"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("ksc5601", "x-windows-949"),
+          Map.entry("korean", "x-windows-949"),
+          Map.entry("x-euc-jp", "EUC-JP"),
+          Map.entry("iso-8859-8-i", "ISO-8859-8"),
+          Map.entry("logical", "ISO-8859-8"),
+          Map.entry("koi8", "KOI8-R"),
+          Map.entry("koi", "KOI8-R"),
+          Map.entry("cyrillic", "ISO-8859-5"),
+          Map.entry("arabic", "ISO-8859-6"),
+          Map.entry("greek", "ISO-8859-7"),
+          Map.entry("hebrew", "ISO-8859-8"),
+          Map.entry("maccyrillic", "x-MacCyrillic"),
+          Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
+          Map.entry("macintosh", "x-MacRoman"),
+          Map.entry("x-mac-roman", "x-MacRoman"),
+          Map.entry("unicode-1-1-utf-8", "UTF-8"),
+          Map.entry("utf8", "UTF-8"),
+          Map.entry("utf-8mb4", "UTF-8"),
+          Map.entry("utf8mb4", "UTF-8"),
+          Map.entry("utf-16", "UTF-16LE"),
+          Map.entry("utf16", "UTF-16LE"),
+          Map.entry("unicode", "UTF-16LE"),
+          Map.entry("ucs-2", "UTF-16LE"));
+
+  private static final Pattern NOT_LABEL = Pattern.compile("^[\\s\"'=:]+|[\\s\"';,].*$");
+
+  private CharsetLabels() {}
+
+  /** The charset that the label means; empty if it is not known. */
+  public static Optional<Charset> of(String label) {
+    String name = NOT_LABEL.matcher(label).replaceAll("").toLowerCase(Locale.ROOT);
+    String known = SUPERSETS.getOrDefault(name, name);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(known));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** True for a charset that any bytes decode in, so that a declaration of it proves little. */
+  static boolean isWesternDefault(Charset charset) {
+    return charset.name().equals("windows-1252") || charset.equals(StandardCharsets.ISO_8859_1);
+  }
+}

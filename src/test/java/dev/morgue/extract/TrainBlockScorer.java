@@ -1,0 +1,177 @@
+package dev.morgue.extract;
+
+import dev.morgue.extract.DecisionTrees.TreeNode;
+import dev.morgue.extract.TestPage.Half;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Fits the trees of {@link BlockScorer} to saved pages. */
+public final class TrainBlockScorer {
+
+  private static final int FOLDS = 5;
+
+  /** A page with its blocks, their features, the share of each that is true, and weights. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Sample(TestPage page, PageShape shape, float[][] rows, float[] labels, float[] weights) {}
+
+  private final TreeTrainer.Settings first;
+  private final TreeTrainer.Settings second;
+
+  TrainBlockScorer(TreeTrainer.Settings first, TreeTrainer.Settings second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  public static void main(String[] args) throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (String set : List.of("news-naeb", "news-fundus", "readability", "blogs-trafilatura")) {
+      for (TestPage page : TestPage.readSet(Path.of(args[0]).resolve(set))) {
+        samples.add(sample(page));
+      }
+    }
+    double[] p = new double[12];
+    Arrays.setAll(p, at -> Double.parseDouble(args[1 + at]));
+    TrainBlockScorer trainer =
+        new TrainBlockScorer(
+            new TreeTrainer.Settings((int) p[0], (int) p[1], p[2], p[3], p[4], p[5]),
+            new TreeTrainer.Settings((int) p[6], (int) p[7], p[8], p[9], p[10], p[11]));
+    if (args.length > 14) {
+      List<Sample> tune = samples.stream().filter(s -> s.page.half() == Half.TUNE).toList();
+      Model model = trainer.train(args[14].equals("all") ? samples : tune);
+      List<String> lines = new ArrayList<>(DecisionTrees.lines(model.alone));
+      lines.add("");
+      lines.addAll(DecisionTrees.lines(model.inContext));
+      Files.write(Path.of(args[13]), lines);
+      return;
+    }
+    System.out.println(ScoreSheet.HEADER);
+    for (Half half : Half.values()) {
+      List<Sample> train = samples.stream().filter(s -> s.page.half() == half).toList();
+      BlockScorer scorer = trainer.train(train).scorer();
+      for (String set : List.of("news-naeb", "news-fundus", "readability", "blogs-trafilatura")) {
+        for (Half other : Half.values()) {
+          ScoreSheet sheet = new ScoreSheet();
+          for (Sample s : samples) {
+            if (s.page.set().equals(set) && s.page.half() == other) {
+              float[] scores = scorer.score(s.shape, s.rows).probabilities();
+              StringBuilder text = new StringBuilder();
+              for (int at = 0; at < scores.length; at++) {
+                if (scores[at] > 0.5) {
+                  text.append(s.shape.blocks.get(at).text()).append("\n\n");
+                }
+              }
+              sheet.add(s.page, new FoundFields("", List.of(), "", List.of(), text.toString()));
+            }
+          }
+          System.out.println(sheet.row(set, half == other ? "seen" : "unseen"));
+        }
+      }
+    }
+  }
+
+  record Model(List<List<TreeNode>> alone, List<List<TreeNode>> inContext) {
+    BlockScorer scorer() {
+      return new BlockScorer(new DecisionTrees(alone), new DecisionTrees(inContext));
+    }
+  }
+
+  Model train(List<Sample> samples) {
+    List<Sample> contexts = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Sample> seen = new ArrayList<>();
+      List<Sample> unseen = new ArrayList<>();
+      for (int at = 0; at < samples.size(); at++) {
+        (at % FOLDS == fold ? unseen : seen).add(samples.get(at));
+      }
+      DecisionTrees trees = new DecisionTrees(fit(first, seen));
+      for (Sample sample : unseen) {
+        float[] scores = new float[sample.rows.length];
+        for (int at = 0; at < scores.length; at++) {
+          scores[at] = trees.probability(sample.rows[at]);
+        }
+        contexts.add(
+            new Sample(
+                sample.page,
+                sample.shape,
+                BlockScorer.context(sample.shape, sample.rows, scores),
+                sample.labels,
+                sample.weights));
+      }
+    }
+    return new Model(fit(first, samples), fit(second, contexts));
+  }
+
+  private static List<List<TreeNode>> fit(TreeTrainer.Settings settings, List<Sample> samples) {
+    List<float[]> rows = new ArrayList<>();
+    List<float[]> labels = new ArrayList<>();
+    for (Sample sample : samples) {
+      for (int at = 0; at < sample.labels.length; at++) {
+        if (sample.labels[at] >= 0) {
+          rows.add(sample.rows[at]);
+          labels.add(new float[] {sample.labels[at], sample.weights[at]});
+        }
+      }
+    }
+    float[] label = new float[rows.size()];
+    float[] weight = new float[rows.size()];
+    for (int at = 0; at < label.length; at++) {
+      label[at] = labels.get(at)[0];
+      weight[at] = labels.get(at)[1];
+    }
+    return new TreeTrainer(settings, rows.toArray(new float[0][]), label, weight).fit();
+  }
+
+  private static Sample sample(TestPage page) {
+    BodyFinder.Blocks found =
+        BodyFinder.describe(ExtractorUnderTest.parse(page), ExtractorUnderTest.known(page));
+    List<TextBlock> blocks = found.shape().blocks;
+    float[] labels = labels(page, blocks);
+    float[] weights = new float[labels.length];
+    int truth = ExtractionScore.words(page.text()).size();
+    for (int at = 0; at < labels.length; at++) {
+      int words = ExtractionScore.words(blocks.get(at).text()).size();
+      double size = Math.pow(Math.min(words, 200) + 3, 0.8);
+      weights[at] =
+          (float) (page.text().isEmpty() ? 2.0 : 100.0 * size / Math.pow(truth + 150, 0.8));
+    }
+    return new Sample(page, found.shape(), found.rows(), labels, weights);
+  }
+
+  /** Share of each block's words that have a partner in the truth; -1 where it is not known. */
+  private static float[] labels(TestPage page, List<TextBlock> blocks) {
+    float[] labels = new float[blocks.size()];
+    if (page.text().isEmpty()) {
+      for (int at = 0; at < labels.length; at++) {
+        String text = ExtractionScore.squash(blocks.get(at).text());
+        labels[at] = anyIn(text, page.with()) ? 1 : anyIn(text, page.without()) ? 0 : -1;
+      }
+      return labels;
+    }
+    List<String> words = new ArrayList<>();
+    int[] ends = new int[labels.length];
+    for (int at = 0; at < labels.length; at++) {
+      words.addAll(ExtractionScore.words(blocks.get(at).text()));
+      ends[at] = words.size();
+    }
+    int[] partner = WordDiff.align(words, ExtractionScore.words(page.text()));
+    int start = 0;
+    for (int at = 0; at < labels.length; at++) {
+      int hits = 0;
+      for (int word = start; word < ends[at]; word++) {
+        hits += partner[word] >= 0 ? 1 : 0;
+      }
+      float share = ends[at] == start ? -1 : (float) hits / (ends[at] - start);
+      labels[at] = share < 0 ? -1 : share > 0.7 ? 1 : share < 0.3 ? 0 : share;
+      start = ends[at];
+    }
+    return labels;
+  }
+
+  private static boolean anyIn(String text, List<String> parts) {
+    return parts.stream().anyMatch(part -> text.contains(ExtractionScore.squash(part)));
+  }
+}

@@ -1,0 +1,363 @@
+package dev.morgue.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.morgue.article.Article;
+import dev.morgue.article.ArticleId;
+import dev.morgue.article.Reason;
+import dev.morgue.error.StorageException;
+import dev.morgue.extract.Extractor;
+import dev.morgue.source.Item;
+import dev.morgue.source.Source;
+import dev.morgue.store.ArchiveFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class IngestTest {
+
+  private static final Counts NOTHING = new Counts(0, 0, 0, 0, 0, 0);
+
+  @TempDir Path folder;
+
+  private final TableIndex index = new TableIndex();
+
+  @Test
+  void everyItemHasOneOutcome() {
+    RunReport report =
+        run(
+            ready("a", "One", "first body"),
+            ready("b", "Two", "second body"),
+            new Item.Ignored("photo.jpg"),
+            new Item.Unreadable("c.html", Reason.TOO_LARGE, "more than 32 MB"));
+
+    assertEquals(new Counts(2, 0, 0, 0, 1, 1), report.counts());
+    assertEquals(3, report.counts().seen());
+    assertEquals(Map.of(Reason.TOO_LARGE, 1L), report.failed());
+    assertEquals(Map.of(), report.skipped());
+    assertEquals(
+        List.of(new RunReport.Trouble("c.html", true, Reason.TOO_LARGE, "more than 32 MB")),
+        report.examples());
+    assertEquals(Set.of("a", "b"), index.articles().keySet());
+  }
+
+  @Test
+  void aSecondRunAddsNothingAndCommitsNothing() {
+    run(ready("a", "One", "first body"), ready("b", "Two", "second body"));
+    RunReport again = run(ready("a", "One", "first body"), ready("b", "Two", "second body"));
+    assertEquals(new Counts(0, 0, 2, 0, 0, 0), again.counts());
+    assertEquals(1, index.commits());
+  }
+
+  @Test
+  void aChangedArticleIsUpdated() {
+    run(ready("a", "One", "first body"));
+    assertEquals(new Counts(0, 1, 0, 0, 0, 0), run(ready("a", "One", "other")).counts());
+    assertEquals("other", body("a"));
+  }
+
+  @Test
+  void aDryRunCountsAndWritesNothing() {
+    run(ready("a", "One", "first body"));
+    ArchiveFolder archive = archive();
+    RunReport report =
+        new Ingest(index, archive, new Extractor())
+            .run(
+                List.of(
+                    items(
+                        ready("a", "One", "other"),
+                        ready("b", "Two", "body"),
+                        ready("b", "Two", "other"))),
+                IngestOptions.defaults().withDryRun(true));
+    assertEquals(new Counts(1, 1, 0, 0, 1, 0), report.counts());
+    assertTrue(report.dryRun());
+    assertEquals(null, report.log());
+    assertEquals("first body", body("a"));
+    assertFalse(Files.exists(archive.runs()));
+    assertFalse(Files.exists(archive.path().resolve("lock")));
+  }
+
+  @Test
+  void theFirstOfTwoArticlesWithOneGivenIdIsKept() {
+    RunReport report = run(ready("a", "One", "first"), ready("a", "Two", "second"));
+    assertEquals(new Counts(1, 0, 0, 0, 1, 0), report.counts());
+    assertEquals(Map.of(Reason.DUPLICATE_ID, 1L), report.failed());
+    assertEquals("first", body("a"));
+  }
+
+  @Test
+  void theSameArticleTwiceIsUnchanged() {
+    RunReport report = run(ready("a", "One", "first"), ready("a", "One", "first"));
+    assertEquals(new Counts(1, 0, 1, 0, 0, 0), report.counts());
+  }
+
+  @Test
+  void anAddressClaimedByDifferentArticlesIsIgnoredForTheLaterOnes() {
+    String url = "https://ledger.example/opinion";
+    RunReport report =
+        run(
+            claiming("p1", url, "One", "first"),
+            claiming("p2", url, "Two", "second"),
+            claiming("p3", url, "Three", "third"));
+    assertEquals(new Counts(3, 0, 0, 0, 0, 0), report.counts());
+    assertEquals(
+        Map.of(
+            ArticleId.of(url, "", "").value(), url,
+            ArticleId.of("", "", "p2").value(), "",
+            ArticleId.of("", "", "p3").value(), ""),
+        urls());
+  }
+
+  @Test
+  void anotherEditionOfTheSameStoryUnderOneAddressIsSkipped() {
+    String url = "https://ledger.example/a";
+    RunReport report =
+        run(
+            claiming("p1", url, "One", "first"),
+            claiming("print/p1", url, "One", "first, shorter"));
+    assertEquals(new Counts(1, 0, 0, 1, 0, 0), report.counts());
+    assertEquals(Map.of(Reason.DUPLICATE_ID, 1L), report.skipped());
+    assertEquals(
+        "another page of this run is the same article: " + url,
+        report.examples().getFirst().detail());
+  }
+
+  @Test
+  void theOutcomeDoesNotDependOnThreads() {
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      items.add(
+          claiming("page-" + i, "https://ledger.example/" + i % 7, "H" + i % 50, "body " + i % 90));
+    }
+    RunReport alone = run(index, IngestOptions.defaults().withThreads(1), items);
+    for (int threads : List.of(2, 8)) {
+      TableIndex other = new TableIndex();
+      RunReport report = run(other, IngestOptions.defaults().withThreads(threads), items);
+      assertEquals(alone.counts(), report.counts());
+      assertEquals(alone.examples(), report.examples());
+      assertEquals(index.articles(), other.articles());
+    }
+  }
+
+  @Test
+  void aFaultOverOneArticleIsKeptToIt() {
+    TableIndex picky =
+        new TableIndex(article -> {
+          if (article.id().value().equals("b")) {
+            throw new IllegalArgumentException("an immense term");
+          }
+        });
+    RunReport report =
+        run(
+            picky,
+            IngestOptions.defaults(),
+            List.of(ready("a", "A", "a"), ready("b", "B", "b"), ready("c", "C", "c")));
+    assertEquals(new Counts(2, 0, 0, 0, 1, 0), report.counts());
+    assertEquals(Map.of(Reason.INTERNAL, 1L), report.failed());
+    assertTrue(
+        report.examples().getFirst().detail().startsWith("IllegalArgumentException: an immense"),
+        report.examples().getFirst().detail());
+  }
+
+  @Test
+  void fullStorageEndsTheRun() {
+    AtomicInteger puts = new AtomicInteger();
+    TableIndex full =
+        new TableIndex(article -> {
+          if (puts.incrementAndGet() > 100) {
+            throw new StorageException("no space left on device", new IOException("full"));
+          }
+        });
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      items.add(ready("id-" + i, "Headline", "body"));
+    }
+    StorageException e =
+        assertThrows(StorageException.class, () -> run(full, IngestOptions.defaults(), items));
+    assertEquals("no space left on device", e.getMessage());
+    assertEquals(Map.of(), full.articles());
+  }
+
+  @Test
+  void aSourceThatCannotBeReadIsOneFailure() {
+    Source broken =
+        new Source() {
+          @Override
+          public void read(Consumer<Item> sink) throws IOException {
+            throw new IOException("the tape is torn");
+          }
+
+          @Override
+          public String toString() {
+            return "tape 7";
+          }
+        };
+    RunReport report =
+        new Ingest(index, null, new Extractor())
+            .run(List.of(broken, items(ready("a", "One", "body"))), IngestOptions.defaults());
+    assertEquals(new Counts(1, 0, 0, 0, 1, 0), report.counts());
+    assertEquals(
+        List.of(new RunReport.Trouble("tape 7", true, Reason.UNREADABLE, "the tape is torn")),
+        report.examples());
+  }
+
+  @Test
+  void anInterruptedRunKeepsWhatWasDone() {
+    Source endless =
+        sink -> {
+          for (int i = 0; ; i++) {
+            sink.accept(ready("id-" + i, "Headline", "body"));
+            if (i == 500) {
+              Thread.currentThread().interrupt();
+            }
+          }
+        };
+    RunReport report =
+        new Ingest(index, archive(), new Extractor())
+            .run(List.of(endless), IngestOptions.defaults());
+    assertTrue(Thread.interrupted());
+    assertEquals(index.articles().size(), report.counts().added());
+    assertEquals(report.counts().seen(), report.counts().added());
+    assertTrue(report.counts().added() <= 501);
+  }
+
+  @Test
+  void durableCountsThePagesFromTheFirstOn() {
+    List<Long> durable = new ArrayList<>();
+    run(
+        index,
+        IngestOptions.defaults().withDurable(durable::add),
+        List.of(
+            ready("a", "One", "body"),
+            new Item.Unreadable("x", Reason.UNREADABLE, ""),
+            ready("b", "Two", "body")));
+    assertEquals(3L, durable.getLast());
+  }
+
+  @Test
+  void progressEndsWithTheTotals() {
+    List<IngestOptions.Progress> told = new ArrayList<>();
+    RunReport report =
+        run(
+            index,
+            IngestOptions.defaults().withProgress(told::add),
+            List.of(ready("a", "One", "body"), new Item.Ignored("x.jpg")));
+    assertEquals(new IngestOptions.Progress(report.counts(), "a.jsonl:a"), told.getLast());
+  }
+
+  @Test
+  void nothingToReadIsAnEmptyReport() {
+    assertEquals(NOTHING, run().counts());
+  }
+
+  @Test
+  void theRunFileTellsEveryPageThatWasNotSimplyUnchanged() throws IOException {
+    run(ready("a", "One", "first"));
+    RunReport report =
+        new Ingest(index, archive(), new Extractor())
+            .run(
+                List.of(
+                    items(
+                        ready("a", "One", "first"),
+                        ready("b", "Two", "second"),
+                        new Item.Unreadable("c.html", Reason.TRUNCATED, "ends early"))),
+                IngestOptions.defaults().withCommand("morgue ingest x"));
+    Path log = Objects.requireNonNull(report.log());
+    List<String> lines = Files.readAllLines(log);
+    assertEquals(4, lines.size());
+    assertEquals(report.run() + ".jsonl", log.getFileName().toString());
+    assertTrue(
+        lines
+            .get(0)
+            .matches(
+                "\\{\"run\":\"\\d{8}T\\d{9}Z\",\"command\":\"morgue ingest x\","
+                    + "\"version\":\"[^\"]+\",\"started\":\"[^\"]+Z\"}"),
+        lines.get(0));
+    assertEquals("{\"source\":\"a.jsonl:b\",\"outcome\":\"added\",\"id\":\"b\"}", lines.get(1));
+    assertEquals(
+        "{\"source\":\"c.html\",\"outcome\":\"failed\",\"reason\":\"truncated\","
+            + "\"detail\":\"ends early\"}",
+        lines.get(2));
+    assertTrue(
+        lines
+            .get(3)
+            .matches(
+                "\\{\"seen\":3,\"added\":1,\"updated\":0,\"unchanged\":1,\"skipped\":0,"
+                    + "\"failed\":1,\"ignored\":0,\"tookMs\":\\d+}"),
+        lines.get(3));
+  }
+
+  @Test
+  void runsInOneMillisecondHaveFilesOfTheirOwn() {
+    ArchiveFolder archive = archive();
+    List<String> runs = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      runs.add(
+          new Ingest(index, archive, new Extractor())
+              .run(List.of(), IngestOptions.defaults())
+              .run());
+    }
+    assertEquals(runs.stream().distinct().sorted().toList(), runs);
+  }
+
+  private ArchiveFolder archive() {
+    return ArchiveFolder.create(folder.resolve("desk.morgue"), made -> made.toFile().mkdirs());
+  }
+
+  private String body(String id) {
+    return index.get(new ArticleId(id)).orElseThrow().article().body();
+  }
+
+  private Map<String, String> urls() {
+    return index.articles().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().url()));
+  }
+
+  private RunReport run(Item... items) {
+    return run(index, IngestOptions.defaults(), List.of(items));
+  }
+
+  private static RunReport run(TableIndex index, IngestOptions options, List<Item> items) {
+    return new Ingest(index, null, new Extractor())
+        .run(List.of(items(items.toArray(Item[]::new))), options);
+  }
+
+  private static Source items(Item... items) {
+    return sink -> {
+      for (Item item : items) {
+        sink.accept(item);
+      }
+    };
+  }
+
+  private static Item ready(String id, String headline, String body) {
+    String key = "a.jsonl:" + id;
+    Article article = Article.builder(new ArticleId(id), key).headline(headline).body(body).build();
+    return new Item.ReadyArticle(key, article);
+  }
+
+  private static Item claiming(String key, String url, String headline, String body) {
+    Article article =
+        Article.builder(ArticleId.of(url, "", key), key)
+            .url(url)
+            .headline(headline)
+            .body(body)
+            .build();
+    return new Item.ReadyArticle(key, article);
+  }
+}
