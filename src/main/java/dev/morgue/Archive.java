@@ -1,7 +1,163 @@
 package dev.morgue;
 
-/** An archive of opinion articles that can be filled and searched. */
-public final class Archive {
+import dev.morgue.article.ArticleId;
+import dev.morgue.error.InvalidRequestException;
+import dev.morgue.error.StorageException;
+import dev.morgue.extract.Extractor;
+import dev.morgue.fetch.FetchOptions;
+import dev.morgue.ingest.Ingest;
+import dev.morgue.ingest.IngestOptions;
+import dev.morgue.ingest.Intake;
+import dev.morgue.ingest.RunReport;
+import dev.morgue.lucene.LuceneIndex;
+import dev.morgue.query.QueryParser;
+import dev.morgue.search.ArchiveIndex;
+import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.Hit;
+import dev.morgue.search.SearchRequest;
+import dev.morgue.search.SearchResult;
+import dev.morgue.search.StoredArticle;
+import dev.morgue.source.Source;
+import dev.morgue.store.ArchiveFolder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-  private Archive() {}
+/**
+ * An archive of opinion articles that can be filled and searched. Safe for use by several threads.
+ * One process at a time may ingest; any number may search meanwhile.
+ *
+ * <p>To use: {@link #create} or {@link #open} one, {@link #ingest(String...)} pages, {@link
+ * #search(String)}, and close it.
+ */
+public final class Archive implements Closeable {
+
+  private static final int MOST_NAMED_IDS = 5;
+
+  private final ArchiveIndex index;
+  private final @Nullable ArchiveFolder folder;
+
+  private Archive(ArchiveIndex index, @Nullable ArchiveFolder folder) {
+    this.index = index;
+    this.folder = folder;
+  }
+
+  /**
+   * Opens the archive in this folder, for reading; ingesting takes the write lock while it runs.
+   *
+   * @throws dev.morgue.error.ArchiveMissingException if there is none
+   * @throws dev.morgue.error.IndexVersionException if it was written in another format
+   * @throws dev.morgue.error.ArchiveDamagedException if its files do not hold together
+   */
+  public static Archive open(Path folder) {
+    ArchiveFolder found = ArchiveFolder.open(folder);
+    return new Archive(LuceneIndex.open(found.index()), found);
+  }
+
+  /**
+   * Opens the archive in this folder and makes an empty one first if there is none.
+   *
+   * @throws InvalidRequestException if the folder holds other things
+   * @throws StorageException if it cannot be written
+   */
+  public static Archive create(Path folder) {
+    ArchiveFolder made = ArchiveFolder.create(folder, Archive::makeIndex);
+    return new Archive(LuceneIndex.open(made.index()), made);
+  }
+
+  private static void makeIndex(Path folder) {
+    try (ArchiveIndex made = LuceneIndex.create(folder)) {
+      made.stats();
+    } catch (IOException e) {
+      throw new StorageException("cannot make an index in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** An empty archive that lives in memory and is gone when closed. */
+  public static Archive inMemory() {
+    return new Archive(LuceneIndex.inMemory(), null);
+  }
+
+  /** Files, folders and addresses as {@code morgue ingest} takes them, with the default options. */
+  public RunReport ingest(String... sources) {
+    Intake intake = new Intake(Path.of("").toAbsolutePath(), System.in, FetchOptions.defaults());
+    return ingest(intake.sources(List.of(sources)), IngestOptions.defaults());
+  }
+
+  /**
+   * Takes in every item of the sources.
+   *
+   * @throws dev.morgue.error.ArchiveLockedException if another process is ingesting
+   * @throws dev.morgue.error.StorageException if the disk is full or not writable
+   */
+  public RunReport ingest(List<Source> sources, IngestOptions options) {
+    return new Ingest(index, folder, new Extractor()).run(sources, options);
+  }
+
+  /**
+   * The ten best hits for a query in Morgue's own language.
+   *
+   * @throws dev.morgue.error.QuerySyntaxException if the text does not parse
+   */
+  public SearchResult search(String query) {
+    SearchRequest.Query parsed =
+        new SearchRequest.Query.Parsed(QueryParser.parse(query, LocalDate.now()));
+    return search(SearchRequest.of(parsed));
+  }
+
+  /** What the request asks for. */
+  public SearchResult search(SearchRequest request) {
+    return index.search(request);
+  }
+
+  /** Passes every hit to the sink, in the request's order; returns how many there were. */
+  public long scan(SearchRequest request, Consumer<Hit> sink) {
+    return index.scan(request, sink);
+  }
+
+  /** The article of this id, whole. */
+  public Optional<StoredArticle> get(ArticleId id) {
+    return index.get(id);
+  }
+
+  /**
+   * The article that the text names: its id, or a prefix of at least four characters that only one
+   * id has.
+   *
+   * @throws InvalidRequestException if the prefix is ambiguous
+   */
+  public Optional<StoredArticle> get(String idOrPrefix) {
+    List<ArticleId> ids = index.resolve(idOrPrefix, MOST_NAMED_IDS + 1);
+    if (ids.size() > 1) {
+      String named =
+          ids.stream()
+              .limit(MOST_NAMED_IDS)
+              .map(ArticleId::value)
+              .collect(Collectors.joining(", ", "", ids.size() > MOST_NAMED_IDS ? ", …" : ""));
+      throw new InvalidRequestException(
+          "several articles have an id that begins with \"" + idOrPrefix + "\": " + named);
+    }
+    return ids.isEmpty() ? Optional.empty() : index.get(ids.getFirst());
+  }
+
+  /** What the archive holds. */
+  public ArchiveStats stats() {
+    return index.stats();
+  }
+
+  /** Closes the archive; a run that is under way must have ended. */
+  @Override
+  public void close() {
+    try {
+      index.close();
+    } catch (IOException e) {
+      throw new StorageException("cannot close the archive: " + e.getMessage(), e);
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package dev.morgue.error;
 
+import java.util.Objects;
+
 /**
  * What went wrong in a way that a caller can act on. The message says what happened, where, and
  * what to do next; it is shown to people as it stands.
@@ -21,5 +23,11 @@ public abstract sealed class MorgueException extends RuntimeException
 
   MorgueException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** What happened, where, and what to do next. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -12,6 +12,7 @@ final class ElementText implements NodeFilter {
   private final StringBuilder out = new StringBuilder();
   private final int most;
   private final char blockEnd;
+  private boolean seam;
 
   private ElementText(int most, char blockEnd) {
     this.most = most;
@@ -41,10 +42,16 @@ final class ElementText implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      out.append(words.getWholeText());
+      String text = words.getWholeText();
+      if (seam && blockEnd == '\f' && !text.isEmpty() && isGlued(text.charAt(0))) {
+        out.append(blockEnd);
+      }
+      seam = false;
+      out.append(text);
       return out.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
     }
     if (node instanceof Element element) {
+      seam = true;
       String tag = element.normalName();
       switch (tag) {
         case "script", "style", "noscript", "template", "svg" -> {
@@ -63,9 +70,21 @@ final class ElementText implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
-      out.append(blockEnd);
+    if (node instanceof Element element) {
+      seam = true;
+      if (element.isBlock()) {
+        out.append(blockEnd);
+      }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Letters of two elements that meet without a space belong to two things. */
+  private boolean isGlued(char next) {
+    int length = out.length();
+    return length > 0
+        && Character.isLetter(out.charAt(length - 1))
+        && Character.isUpperCase(next)
+        && Character.isLowerCase(out.charAt(length - 1));
   }
 }

@@ -2,12 +2,18 @@ package dev.morgue.extract;
 
 import dev.morgue.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds the headline that a reader sees. */
+/**
+ * Finds the headline that a reader sees: the heading that metadata, page title and address agree
+ * on. The first heading of a page alone says little; it is a log-in box as often as not.
+ */
 final class HeadlineFinder {
 
   /** A headline, and where it stands on the page; -1 if only metadata has it. */
@@ -18,59 +24,159 @@ final class HeadlineFinder {
     }
   }
 
-  private static final int MOST_CHARS = 300;
+  /** Words that the headline should share, and how much that says. */
+  private record Reference(Set<String> words, double weight) {}
 
-  private HeadlineFinder() {}
+  private record Ranked(Candidate<Headline> candidate, double score) {}
+
+  private static final int MOST_CHARS = 300;
+  private static final double LEAST_SCORE = 1.7;
+  private static final Pattern NO_HEADLINE =
+      Pattern.compile(
+          "kicker|overline|eyebrow|subtitle|sub-title|subhead|standfirst|dek|logo|sitename|site-title|site-name|site_name|widget|related|comment|topline|section-(?:title|name|header)|category");
+  private static final Pattern HEADLINE =
+      Pattern.compile(
+          "headline|(?:entry|article|post|story|page|news|content|single)[-_]{0,2}title|titolo|titulo|titre|(?:^|\\s)(?:title|name)(?:\\s|$)|hed(?:\\s|$)");
+  private static final Pattern HOST = Pattern.compile("://([^/]{3,100})");
+  private static final Set<String> GENERIC =
+      Set.of(
+          "log in",
+          "login",
+          "sign in",
+          "menu",
+          "search",
+          "home",
+          "news",
+          "blog",
+          "opinion",
+          "comments",
+          "newsletter",
+          "subscribe",
+          "navigation",
+          "main menu",
+          "untitled",
+          "document",
+          "index",
+          "article",
+          "artikel",
+          "archive",
+          "welcome",
+          "untitled document",
+          "new page 1");
+
+  private final PageScan scan;
+  private final String publication;
+  private final List<Candidate<String>> stated;
+  private final List<Reference> references = new ArrayList<>();
+  private final String site;
+
+  private HeadlineFinder(PageScan scan, SchemaItems data, String publication, String url) {
+    this.scan = scan;
+    this.publication = publication;
+    this.stated = stated(scan, data);
+    String address = url.isEmpty() ? scan.canonical : url;
+    this.site = hosts(address);
+    for (Candidate<String> candidate : stated) {
+      reference(SiteName.without(candidate.value(), publication), 1);
+    }
+    int longest = Math.max(1, SiteName.longest(scan.title).length());
+    for (String part : SiteName.parts(scan.title)) {
+      reference(part, Math.min(1, 0.5 + 0.5 * part.length() / longest));
+    }
+    reference(slug(address), 1);
+  }
 
   /** Candidates, the best first. */
-  static List<Candidate<Headline>> find(PageScan scan, SchemaItems data, String publication) {
-    List<Candidate<String>> stated = stated(scan, data);
-    List<Set<String>> wordSets = new ArrayList<>();
-    for (Candidate<String> candidate : stated) {
-      wordSets.add(new HashSet<>(Folding.words(candidate.value())));
-    }
-    record Ranked(Candidate<Headline> candidate, double score) {}
+  static List<Candidate<Headline>> find(
+      PageScan scan, SchemaItems data, String publication, String url) {
+    return new HeadlineFinder(scan, data, publication, url).candidates();
+  }
+
+  private List<Candidate<Headline>> candidates() {
     List<Ranked> ranked = new ArrayList<>();
-    int h1 = 0;
+    long mainHeadings =
+        scan.headings.stream()
+            .filter(heading ->
+                heading.tag().equals("h1") && !heading.aside() && !heading.text().isEmpty())
+            .count();
     for (PageScan.Mark heading : scan.headings) {
-      h1 += heading.tag().equals("h1") ? 1 : 0;
-    }
-    for (PageScan.Mark heading : scan.headings) {
-      Set<String> words = new HashSet<>(Folding.words(heading.text()));
-      if (words.isEmpty()
-          || heading.text().length() > MOST_CHARS
-          || Folding.fold(heading.text()).equals(Folding.fold(publication))) {
-        continue;
-      }
-      double best = 0;
-      for (Set<String> other : wordSets) {
-        best = Math.max(best, overlap(words, other));
-      }
-      double score = best * 4;
-      score += heading.tag().equals("h1") ? 1 : heading.tag().equals("h2") ? 0.3 : 0;
-      score += heading.hint().contains("headline") || heading.hint().contains("title") ? 0.5 : 0;
-      score -= heading.aside() ? 1.5 : 0;
-      boolean only = heading.tag().equals("h1") && h1 == 1 && words.size() > 1;
-      if (best >= 0.5 || (only && !heading.aside())) {
+      double score = score(heading, mainHeadings == 1);
+      if (score >= LEAST_SCORE) {
+        String text = withoutKicker(heading.text());
         ranked.add(
             new Ranked(
-                new Candidate<>(
-                    new Headline(heading.text(), heading.order()), "dom " + heading.tag()),
+                new Candidate<>(new Headline(text, heading.order()), "dom " + heading.tag()),
                 score));
       }
     }
-    ranked.sort((a, b) -> Double.compare(b.score, a.score));
+    ranked.sort(Comparator.comparingDouble(one -> -one.score));
     List<Candidate<Headline>> found = new ArrayList<>();
     for (Ranked one : ranked) {
       found.add(one.candidate);
     }
     for (Candidate<String> candidate : stated) {
       String text = SiteName.without(candidate.value(), publication);
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !isGeneric(text)) {
         found.add(new Candidate<>(new Headline(text, -1), candidate.signal()));
       }
     }
     return found;
+  }
+
+  private double score(PageScan.Mark heading, boolean only) {
+    String text = heading.text();
+    Set<String> words = new HashSet<>(Folding.words(text));
+    if (words.isEmpty() || text.length() > MOST_CHARS || isGeneric(text)) {
+      return 0;
+    }
+    double support = 0;
+    for (Reference reference : references) {
+      support = Math.max(support, reference.weight * overlap(words, reference.words));
+    }
+    boolean main = heading.tag().equals("h1");
+    boolean named = HEADLINE.matcher(heading.hint()).find();
+    double score = 3 * support;
+    score += main ? 1.2 : heading.tag().equals("h2") ? 0.4 : 0;
+    score += named ? 0.5 : 0;
+    score -= heading.aside() ? 1.5 : 0;
+    score -= NO_HEADLINE.matcher(heading.hint()).find() ? 1 : 0;
+    boolean enough = words.size() > 1 || text.length() > 12 || support > 0.5;
+    if (main && only && !heading.aside() && enough) {
+      score += 1;
+    }
+    return main || support > 0.4 ? score : 0;
+  }
+
+  private boolean isGeneric(String text) {
+    String folded = Folding.fold(text);
+    String bare = folded.replace(" ", "");
+    return folded.equals(Folding.fold(publication))
+        || GENERIC.contains(folded)
+        || (bare.length() > 3 && bare.length() < 25 && site.contains(bare));
+  }
+
+  /** Of a heading that begins with a kicker, the part that metadata gives as the headline. */
+  private String withoutKicker(String heading) {
+    String folded = Folding.fold(heading);
+    for (Candidate<String> candidate : stated) {
+      String text = SiteName.without(candidate.value(), publication);
+      String rest = Folding.fold(text);
+      int extra = folded.length() - rest.length();
+      boolean isEnd = rest.length() > 10 && extra > 1 && extra < 45 && folded.endsWith(' ' + rest);
+      if (isEnd
+          && extra < rest.length()
+          && !heading.substring(0, Math.min(heading.length(), extra + 4)).contains(":")) {
+        return text;
+      }
+    }
+    return heading;
+  }
+
+  private void reference(String text, double weight) {
+    Set<String> words = new HashSet<>(Folding.words(text));
+    if (!words.isEmpty() && !isGeneric(text)) {
+      references.add(new Reference(words, weight));
+    }
   }
 
   private static List<Candidate<String>> stated(PageScan scan, SchemaItems data) {
@@ -94,22 +200,38 @@ final class HeadlineFinder {
     if (!scan.title.isEmpty()) {
       stated.add(new Candidate<>(scan.title, "title"));
     }
-    stated.removeIf(candidate ->
-        candidate.value().isEmpty()
-            || candidate.value().toLowerCase(Locale.ROOT).equals("untitled"));
+    stated.removeIf(candidate -> candidate.value().isEmpty());
     return stated;
   }
 
-  /** Share of the heading's words that the other has, lower if the other is shorter. */
-  private static double overlap(Set<String> heading, Set<String> other) {
-    if (other.isEmpty()) {
-      return 0;
+  /** Letters and digits of the address's host, and of one inside an archive's address. */
+  private static String hosts(String address) {
+    StringBuilder hosts = new StringBuilder();
+    Matcher host = HOST.matcher(address.toLowerCase(Locale.ROOT));
+    while (host.find()) {
+      hosts.append(host.group(1).replaceAll("[^a-z0-9]", "")).append(' ');
     }
+    return hosts.toString();
+  }
+
+  /** The words of the address's last long part. */
+  private static String slug(String url) {
+    String best = "";
+    for (String part : SchemaItems.pathOf(url).split("/", -1)) {
+      String words = part.replaceAll("\\.\\w{2,5}$", "").replaceAll("[-_+]|%20", " ").strip();
+      if (words.indexOf(' ') > 0) {
+        best = words;
+      }
+    }
+    return best.toLowerCase(Locale.ROOT);
+  }
+
+  /** Share of words in common, of the longer of the two. */
+  private static double overlap(Set<String> heading, Set<String> other) {
     int shared = 0;
     for (String word : heading) {
       shared += other.contains(word) ? 1 : 0;
     }
-    return (double) shared
-        / Math.max(heading.size(), Math.min(other.size(), heading.size() * 3 / 2));
+    return (double) shared / Math.max(heading.size(), other.size());
   }
 }

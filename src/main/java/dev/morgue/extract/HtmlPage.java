@@ -39,7 +39,7 @@ final class HtmlPage {
     String publication =
         traces.first(ArticlePart.PUBLICATION, PublicationFinder.find(scan, data)).orElse("");
     List<Candidate<HeadlineFinder.Headline>> headlines =
-        HeadlineFinder.find(scan, data, publication);
+        HeadlineFinder.find(scan, data, publication, page.url());
     HeadlineFinder.Headline headline =
         traces.first(ArticlePart.HEADLINE, headlines).orElse(new HeadlineFinder.Headline("", -1));
     Byline byline =

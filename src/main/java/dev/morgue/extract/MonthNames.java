@@ -56,6 +56,11 @@ final class MonthNames {
 
   private MonthNames() {}
 
+  /** True for a month's name in any language, folded. */
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word);
+  }
+
   /** The first date around a month's name; the month alone where no day stands beside it. */
   static @Nullable PublicationDate find(String text) {
     List<String> words = Folding.words(text);

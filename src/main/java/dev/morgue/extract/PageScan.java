@@ -57,6 +57,10 @@ final class PageScan implements NodeVisitor {
               + "up-?next|modal|popup|login|cookie|breadcrumbs?|ad|ads|advert|outbrain|taboola|"
               + "latest|carousel|respond|reply|masthead|site-header|more-stories|ticker)(?:$|[\\s_-])");
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "headline|(?:entry|article|post|story|page|news)[-_]{0,2}title|(?:^|\\s)p-name(?:\\s|$)");
+
   final MetaTags meta = new MetaTags();
   final List<String> scripts = new ArrayList<>();
   final List<Mark> headings = new ArrayList<>();
@@ -83,6 +87,7 @@ final class PageScan implements NodeVisitor {
   private int order;
   private int silent;
   private int anchors;
+  private int figures;
 
   private PageScan() {}
 
@@ -111,6 +116,8 @@ final class PageScan implements NodeVisitor {
       if (tag.equals("a")) {
         anchors++;
         links++;
+      } else if (tag.equals("figure")) {
+        figures++;
       }
       visit(element, tag);
     }
@@ -128,6 +135,8 @@ final class PageScan implements NodeVisitor {
       }
       if (tag.equals("a")) {
         anchors--;
+      } else if (tag.equals("figure")) {
+        figures--;
       }
       if (element.equals(asides.peek())) {
         asides.pop();
@@ -211,7 +220,7 @@ final class PageScan implements NodeVisitor {
 
   private void visible(Element element, String tag) {
     String hint = hint(element);
-    if (isAside(tag, hint)) {
+    if (asides.isEmpty() && isAside(element, tag, hint)) {
       asides.push(element);
     }
     boolean aside = !asides.isEmpty();
@@ -240,6 +249,9 @@ final class PageScan implements NodeVisitor {
 
   private void hinted(Element element, String tag, String hint, boolean aside) {
     boolean isHeading = tag.length() == 2 && tag.charAt(0) == 'h';
+    if (!isHeading && TITLE.matcher(hint).find()) {
+      headings.add(mark(element, tag, hint, "", aside));
+    }
     if (hint.contains("author")
         || hint.contains("byline")
         || hint.contains("writer")
@@ -298,7 +310,8 @@ final class PageScan implements NodeVisitor {
   }
 
   private Mark credit(Element element, String tag, String hint, String value, boolean aside) {
-    return new Mark(tag, ElementText.lines(element, MAX_TEXT), value.strip(), hint, aside, order);
+    String place = figures > 0 ? hint + " in-figure" : hint;
+    return new Mark(tag, ElementText.lines(element, MAX_TEXT), value.strip(), place, aside, order);
   }
 
   /** Class, id and itemprop in lower case; empty if the element has none. */
@@ -319,11 +332,15 @@ final class PageScan implements NodeVisitor {
     return hint.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isAside(String tag, String hint) {
+  /** What is named like a box beside the article but holds the page's main heading is no box. */
+  private static boolean isAside(Element element, String tag, String hint) {
     return switch (tag) {
       case "nav", "footer", "aside" -> true;
       case "main", "article", "h1" -> false;
-      default -> hint.length() > 1 && ASIDE.matcher(hint).find();
+      default ->
+          hint.length() > 1
+              && ASIDE.matcher(hint).find()
+              && element.selectFirst("h1, [itemprop=articleBody], article") == null;
     };
   }
 }

@@ -9,32 +9,86 @@ import java.util.regex.Pattern;
 /** Cuts the site's and the section's name off a page title. */
 final class SiteName {
 
-  private static final Pattern BAR = Pattern.compile("\\s+[|–—\\-•·»«:/>]{1,2}\\s+|\\s*[|｜_－]\\s*");
+  private static final Pattern BAR =
+      Pattern.compile("\\s[|–—\\-•·»«:/~>]{1,2}\\s|\\s?[|｜_»]\\s?|\\s?－\\s?");
+  private static final int SHORT = 4;
 
   private SiteName() {}
 
-  /** The longest part of a title between bars; the publication's name cut off either end. */
+  /** The title without the publication's name, and without short parts around a long one. */
   static String without(String title, String publication) {
-    String text = title;
-    String site = Folding.fold(publication);
-    List<Integer> ends = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    Matcher bar = BAR.matcher(text);
+    List<int[]> parts = spans(title);
+    if (parts.size() < 2) {
+      return title;
+    }
+    String site = bare(publication);
+    int first = 0;
+    int last = parts.size() - 1;
+    if (!site.isEmpty()) {
+      while (last > first && isSite(text(title, parts.get(last)), site)) {
+        last--;
+      }
+      while (first < last && isSite(text(title, parts.get(first)), site)) {
+        first++;
+      }
+    }
+    return title.substring(parts.get(first)[0], parts.get(last)[1]).strip();
+  }
+
+  /** The title's longest part, which is the headline unless that is very short. */
+  static String longest(String title) {
+    String best = "";
+    for (String part : parts(title)) {
+      best = part.length() > best.length() ? part : best;
+    }
+    return best;
+  }
+
+  /** The parts between bars, and of more than two parts also the first two together. */
+  static List<String> parts(String title) {
+    List<int[]> spans = spans(title);
+    List<String> parts = new ArrayList<>();
+    for (int[] span : spans) {
+      parts.add(text(title, span));
+    }
+    for (int i = 2; i < spans.size(); i++) {
+      parts.add(title.substring(spans.get(0)[0], spans.get(i - 1)[1]).strip());
+    }
+    return parts;
+  }
+
+  private static String text(String title, int[] span) {
+    return title.substring(span[0], span[1]).strip();
+  }
+
+  private static List<int[]> spans(String title) {
+    List<int[]> spans = new ArrayList<>();
+    Matcher bar = BAR.matcher(title);
+    int start = 0;
     while (bar.find()) {
-      ends.add(bar.start());
-      starts.add(bar.end());
+      if (!title.substring(start, bar.start()).isBlank()) {
+        spans.add(new int[] {start, bar.start()});
+      }
+      start = bar.end();
     }
-    if (ends.isEmpty()) {
-      return text;
+    if (!title.substring(start).isBlank()) {
+      spans.add(new int[] {start, title.length()});
     }
-    String last = text.substring(starts.get(starts.size() - 1));
-    String first = text.substring(0, ends.get(0));
-    if (!site.isEmpty() && Folding.fold(last).equals(site)) {
-      return without(text.substring(0, ends.get(ends.size() - 1)), publication);
-    }
-    if (!site.isEmpty() && Folding.fold(first).equals(site)) {
-      return text.substring(starts.get(0));
-    }
-    return text;
+    return spans;
+  }
+
+  private static boolean isSite(String part, String site) {
+    String bare = bare(part);
+    return !bare.isEmpty()
+        && (bare.equals(site)
+            || site.length() > SHORT && bare.startsWith(site)
+            || bare.length() > SHORT && site.startsWith(bare));
+  }
+
+  /** Letters and digits alone, so that "The Post.com" and "thepost" meet. */
+  private static String bare(String name) {
+    return Folding.fold(name)
+        .replace(" ", "")
+        .replaceAll("^(?:the|www)|(?:com|de|org|net|online|co uk)$", "");
   }
 }

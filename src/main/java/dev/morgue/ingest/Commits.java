@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Commits now and then, so that a run that is cut off loses little: at most ten seconds' work where a
- * commit is quick, and never so often that the commits take most of the time where it is slow.
+ * Commits now and then, so that a run that is cut off loses little: at most ten seconds' work where
+ * a commit is quick, and never so often that the commits take most of the time where it is slow.
  */
 final class Commits {
 

@@ -1,6 +1,9 @@
 package dev.morgue.ingest;
 
 import dev.morgue.error.InvalidRequestException;
+import dev.morgue.fetch.FetchOptions;
+import dev.morgue.fetch.Fetcher;
+import dev.morgue.fetch.UrlSource;
 import dev.morgue.source.ListSource;
 import dev.morgue.source.PathSource;
 import dev.morgue.source.Source;
@@ -19,11 +22,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Keys are relative to the ingest root: the folder named; if several files and folders are
  * named, the innermost folder that holds them all, so that two pages of one name stay two; in a
  * list, the working folder.
- *
- * @param workingFolder what relative paths start from
- * @param list what {@code -} reads, in UTF-8
  */
-public record Intake(Path workingFolder, InputStream list) {
+public final class Intake {
+
+  private final Path workingFolder;
+  private final InputStream list;
+  private final Fetcher fetcher;
+
+  /**
+   * Prepares an intake.
+   *
+   * @param workingFolder what relative paths start from
+   * @param list what {@code -} reads, in UTF-8
+   * @param fetch how addresses are fetched
+   */
+  public Intake(Path workingFolder, InputStream list, FetchOptions fetch) {
+    this.workingFolder = workingFolder;
+    this.list = list;
+    this.fetcher = new Fetcher(fetch);
+  }
 
   /**
    * The sources that the arguments name, in their order.
@@ -37,7 +54,7 @@ public record Intake(Path workingFolder, InputStream list) {
     }
     List<Path> paths = new ArrayList<>();
     for (String argument : arguments) {
-      if (!argument.equals("-")) {
+      if (!argument.equals("-") && !UrlSource.isAddress(argument)) {
         paths.add(existing(argument));
       }
     }
@@ -46,14 +63,16 @@ public record Intake(Path workingFolder, InputStream list) {
     for (String argument : arguments) {
       sources.add(
           argument.equals("-")
-              ? new ListSource(list, this::listed)
-              : new PathSource(root, workingFolder.resolve(argument)));
+              ? new ListSource(list, line -> named(workingFolder, line))
+              : named(root, argument));
     }
     return sources;
   }
 
-  private Source listed(String line) {
-    return new PathSource(workingFolder, workingFolder.resolve(line));
+  private Source named(Path root, String name) {
+    return UrlSource.isAddress(name)
+        ? new UrlSource(name.strip(), fetcher)
+        : new PathSource(root, workingFolder.resolve(name));
   }
 
   private Path existing(String argument) {

@@ -2,7 +2,6 @@ package dev.morgue.lucene;
 
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -26,15 +25,12 @@ final class Languages {
   /** The stemmed words of a text; words that are dropped leave a hole in the positions. */
   static TokenStream stems(String language, Tokens tokens) {
     TokenStream words = new WordStream(tokens);
-    return switch (language) {
-      case "en" ->
-          new PorterStemFilter(
-              new StopFilter(
-                  new EnglishPossessiveFilter(new FoldFilter(words)),
-                  EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
-      case "zh", "ja", "ko" -> new CJKBigramFilter(new FoldFilter(words));
-      default -> new FoldFilter(words);
-    };
+    return language.equals(DEFAULT)
+        ? new PorterStemFilter(
+            new StopFilter(
+                new EnglishPossessiveFilter(new FoldFilter(words)),
+                EnglishAnalyzer.ENGLISH_STOP_WORDS_SET))
+        : Stemmers.stems(language, words);
   }
 
   /** True if so many stems stand for all the words; pairs of characters are one fewer. */

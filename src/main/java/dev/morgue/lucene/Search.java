@@ -53,10 +53,7 @@ final class Search {
     return switch (query) {
       case Query.Parsed parsed -> plan(parsed.clause());
       case Query.AnyWord plain -> plan(PlainWords.any(plain.text()));
-      case Query.Classic classic -> {
-        Clause clause = new ClassicSyntax().parse(classic.text());
-        yield plan(clause);
-      }
+      case Query.Classic classic -> plan(ClassicSyntax.parse(classic.text()));
     };
   }
 

@@ -39,7 +39,7 @@ record Statistics(ArchiveSearcher searcher) {
     FacetCounter counter = new FacetCounter(FACETS, MOST_VALUES);
     Object[] both =
         searcher.search(
-            ArchiveSearcher.current(), new MultiCollectorManager(counter, new SumManager()));
+            ArchiveSearcher.current(), new MultiCollectorManager(counter, new Summing()));
     long articles = (Long) both[0];
     Sum sum = (Sum) both[1];
     List<FacetCounts> facets = counter.facets();
@@ -57,7 +57,7 @@ record Statistics(ArchiveSearcher searcher) {
     return dated == 0 ? null : LocalDate.ofEpochDay(day);
   }
 
-  private static final class SumManager implements CollectorManager<Sum, Sum> {
+  private static final class Summing implements CollectorManager<Sum, Sum> {
     @Override
     public Sum newCollector() {
       return new Sum();

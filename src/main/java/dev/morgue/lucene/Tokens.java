@@ -17,6 +17,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class Tokens {
 
+  /** Belongs to no script by itself. */
+  private static final char LONG_VOWEL = 'ー';
+
   private static final Set<String> EVERYDAY =
       Set.of(
           "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my",
@@ -77,6 +80,9 @@ final class Tokens {
   }
 
   private Character.UnicodeScript script(int at) {
+    if (text.charAt(at) == LONG_VOWEL) {
+      return Character.UnicodeScript.KATAKANA;
+    }
     return Character.UnicodeScript.of(text.codePointAt(at));
   }
 

@@ -14,20 +14,29 @@ public sealed interface Clause {
   /** Every article. */
   record All() implements Clause {}
 
-  /** A word, in any inflection of the article's language. */
+  /**
+   * A word, in any inflection of the article's language; in a field of names or codes as it stands,
+   * folded. It may hold what the analysis parts or drops: {@code state-of-the-art}, {@code AT&T}.
+   */
   record Word(String text) implements Clause {}
 
-  /** A word as it is spelled; folded, or with case and diacritics ({@code =Exact}). */
+  /**
+   * A word as it is spelled; folded ({@code "exact"}), or with case and diacritics ({@code
+   * =Exact}).
+   */
   record Exact(String text, boolean cased) implements Clause {}
 
-  /** Adjacent words, unstemmed and folded; or with case and diacritics. At least one word. */
+  /** Adjacent words, unstemmed and folded; or with case and diacritics. At least two. */
   record Phrase(List<String> words, boolean cased) implements Clause {
     public Phrase {
       words = List.copyOf(words);
     }
   }
 
-  /** {@code *} is any run of characters, {@code ?} any one; on the exact, folded forms. */
+  /**
+   * {@code *} is any run of characters, {@code ?} any one, a backslash makes the next character
+   * literal; on the exact, folded forms. {@code *} alone, within a field, is any value.
+   */
   record Wildcard(String pattern) implements Clause {}
 
   /** A word within so many edits, 1 or 2. */
@@ -62,13 +71,18 @@ public sealed interface Clause {
   /** The clause, in the first so many words of standfirst and body: {@code first:50(…)}. */
   record InFirst(int words, Clause clause) implements Clause {}
 
-  /** Both, at most so many positions apart: {@code w/5} in any order, {@code pre/5} in this one. */
+  /**
+   * Both, at most so many positions apart: {@code w/5} in any order, {@code pre/5} in this one.
+   * Each side is a word of any form, a phrase, such a pair again, or alternatives of these.
+   */
   record Near(Clause left, Clause right, int distance, boolean ordered) implements Clause {}
 
-  /** Both in one sentence or one paragraph: {@code w/s}, {@code w/p}. */
+  /** Both, as in {@link Near}, in one sentence or one paragraph: {@code w/s}, {@code w/p}. */
   record Within(Clause left, Clause right, Span span) implements Clause {}
 
-  /** At least so many occurrences in standfirst and body: {@code atleast3(…)}. */
+  /**
+   * At least so many occurrences, as in {@link Near}, in standfirst and body: {@code atleast3(…)}.
+   */
   record AtLeast(int count, Clause clause) implements Clause {}
 
   /** Published, or perhaps published, in these days, both inclusive; null is an open end. */
@@ -77,7 +91,7 @@ public sealed interface Clause {
   /** No publication date known: {@code date:unknown}. */
   record Undated() implements Clause {}
 
-  /** A number in this range, both ends inclusive. */
+  /** A number in this range, both ends inclusive; 0 and {@link Long#MAX_VALUE} are open ends. */
   record Numbers(Field field, long from, long to) implements Clause {}
 
   /** Has something that not every article has: {@code has:image}. */

@@ -1,6 +1,5 @@
 package dev.morgue.schema;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,12 @@ public enum Field {
   KIND(
       Type.CODE, "The genre: editorial, op-ed, column, letter, review …", "kind:editorial", "kind"),
   LANGUAGE(Type.CODE, "Language of the text, as a two-letter code", "lang:fr", "lang", "language"),
-  FLAG(Type.CODE, "A state: paywalled, corrected, embargoed, truncated", "flag:corrected", "flag"),
+  FLAG(
+      Type.CODE,
+      "A state: paywalled, corrected, embargoed, truncated",
+      "is:corrected",
+      "is",
+      "flag"),
   URL(Type.CODE, "The article's address", "url:*flood*", "url"),
   SOURCE(Type.CODE, "Where it was read", "source:*1998*", "source"),
   ID(Type.CODE, "The article's id", "id:k3v2n4qa", "id"),
@@ -91,6 +95,11 @@ public enum Field {
   /** The field of that query prefix, in any case; empty if there is none. */
   public static Optional<Field> ofPrefix(String prefix) {
     String folded = prefix.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(field -> field.prefixes.contains(folded)).findFirst();
+    for (Field field : values()) {
+      if (field.prefixes.contains(folded)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -58,7 +58,7 @@ class PackageArrowsTest {
       Map.of(
           "org.apache.lucene..", List.of("lucene"),
           "org.jsoup..", List.of("source", "extract", "output"),
-          "picocli..", List.of("cli"),
+          "crawlercommons..", List.of("fetch"),
           "tools.jackson..", List.of("source", "extract"));
 
   private final JavaClasses classes =

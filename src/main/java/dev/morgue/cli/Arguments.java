@@ -1,0 +1,179 @@
+package dev.morgue.cli;
+
+import dev.morgue.article.PublicationDate;
+import dev.morgue.cli.CommandModel.Option;
+import dev.morgue.error.InvalidRequestException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options and operands of one call, checked as they are read.
+ *
+ * <pre>
+ * --name VALUE, --name=VALUE   an option with a value; a flag stands alone
+ * -x VALUE, -n20               a short option; only a number may be joined to it
+ * -word                        anything else with one dash is text, as in a query
+ * --                           everything after it is text
+ * </pre>
+ */
+final class Arguments {
+
+  private final CommandModel model;
+  private final Map<String, List<String>> options = new LinkedHashMap<>();
+  private final List<String> operands = new ArrayList<>();
+
+  private Arguments(CommandModel model) {
+    this.model = model;
+  }
+
+  /** Parses what follows the command's name. */
+  static Arguments parse(CommandModel model, List<String> words) {
+    Arguments arguments = new Arguments(model);
+    Iterator<String> rest = words.iterator();
+    while (rest.hasNext()) {
+      String word = rest.next();
+      if (word.equals("--")) {
+        rest.forEachRemaining(arguments.operands::add);
+      } else {
+        arguments.take(word, rest);
+      }
+    }
+    return arguments;
+  }
+
+  private void take(String word, Iterator<String> rest) {
+    boolean isLong = word.startsWith("--");
+    int equals = isLong ? word.indexOf('=') : -1;
+    boolean joined = !isLong && word.length() > 2 && isNumber(word.substring(2));
+    String name = equals > 0 ? word.substring(0, equals) : joined ? word.substring(0, 2) : word;
+    Option option = model.find(name);
+    if (option == null) {
+      if (isLong) {
+        throw refused("there is no option " + name + nearest(name));
+      }
+      operands.add(word);
+      return;
+    }
+    List<String> values = options.computeIfAbsent(option.longName(), key -> new ArrayList<>());
+    if (!option.takesValue()) {
+      if (equals > 0 || joined) {
+        throw refused(name + " takes no value");
+      }
+    } else if (equals > 0) {
+      values.add(word.substring(equals + 1));
+    } else if (joined) {
+      values.add(word.substring(2));
+    } else if (rest.hasNext()) {
+      values.add(rest.next());
+    } else {
+      throw refused(name + " needs a value: " + option.help());
+    }
+  }
+
+  private String nearest(String word) {
+    List<String> names = new ArrayList<>();
+    model.options().forEach(option -> names.addAll(option.names()));
+    return Spelling.nearest(word, names).map(name -> "; did you mean " + name + "?").orElse("");
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() < 10;
+  }
+
+  /** What is not an option, in order. */
+  List<String> operands() {
+    return operands;
+  }
+
+  /** The operands joined by spaces. */
+  String text() {
+    return String.join(" ", operands);
+  }
+
+  /** True if the option is given. */
+  boolean has(String option) {
+    return options.containsKey(option);
+  }
+
+  /** The option's last value; null if it is not given. */
+  @Nullable String value(String option) {
+    List<String> values = values(option);
+    return values.isEmpty() ? null : values.getLast();
+  }
+
+  /** All values of the option, in order. */
+  List<String> values(String option) {
+    return options.getOrDefault(option, List.of());
+  }
+
+  /** The option's value, which must be one of these; the first if it is not given. */
+  String choice(String option, String... choices) {
+    String value = value(option);
+    if (value == null) {
+      return choices[0];
+    }
+    for (String choice : choices) {
+      if (choice.equals(value)) {
+        return choice;
+      }
+    }
+    throw off(option, value, "one of " + String.join(", ", choices));
+  }
+
+  /** The option's value as a whole number in these bounds. */
+  int number(String option, int otherwise, int least, int most) {
+    String value = value(option);
+    if (value == null) {
+      return otherwise;
+    }
+    if (!isNumber(value) || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+      throw off(option, value, "a number from " + least + " to " + most);
+    }
+    return Integer.parseInt(value);
+  }
+
+  /** The option's value as a date; null if it is not given. */
+  @Nullable PublicationDate date(String option) {
+    String value = value(option);
+    if (value == null) {
+      return null;
+    }
+    return PublicationDate.parse(value)
+        .orElseThrow(() -> off(option, value, "a date such as 1998, 1998-03 or 1998-03-05"));
+  }
+
+  /** The choice of colours. */
+  String colour() {
+    return choice("--color", "auto", "always", "never");
+  }
+
+  /** What to say when the option's value is not what it must be. */
+  InvalidRequestException off(String option, String value, String wanted) {
+    return refused(option + " takes " + wanted + ", not \"" + value + "\"");
+  }
+
+  /** Refuses operands where a command takes none. */
+  void refuseOperands() {
+    if (!operands.isEmpty()) {
+      throw refused("morgue " + model.name() + " takes no \"" + operands.getFirst() + "\" here");
+    }
+  }
+
+  /** Says that something needed is missing. */
+  InvalidRequestException missing(String what) {
+    return refused("morgue " + model.name() + " needs " + what);
+  }
+
+  private InvalidRequestException refused(String message) {
+    return new InvalidRequestException(message + " (morgue help " + model.name() + ")");
+  }
+}

@@ -1,0 +1,65 @@
+package dev.morgue.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The commands that must be quick, run once each on a small archive, while the Java machine records
+ * what they load. The launcher calls it when it makes its start-up cache; nobody else does.
+ */
+final class Rehearsal {
+
+  /** The word that stands for a command's name. */
+  static final String WORD = "--rehearse";
+
+  private static final List<List<String>> SCENES =
+      List.of(
+          List.of("search", "tolls"),
+          List.of("search", "harbour", "council", "--color", "always"),
+          List.of("search", "\"the council\" -ferry", "--sort", "newest", "-n3"),
+          List.of("search", "headline:river OR by:mary", "--facets", "author,topic,year"),
+          List.of("search", "econom* date:1998..2012 NOT (tram OR bus)", "--page", "2"),
+          List.of("search", "levy w/5 harbour OR harber~1", "--sort", "oldest"),
+          List.of("search", "school", "--from", "1999", "--to", "2020-06", "--kind", "editorial"),
+          List.of("search", "bridge", "--format", "json"),
+          List.of("search", "bridge", "--format", "jsonl", "--section", "opinion"),
+          List.of("search", "harbour zebra quantum stadium"),
+          List.of("search", "zyzzyva"),
+          List.of("search", "harbour", "--all", "--format", "ids"),
+          List.of("search", "(unclosed"),
+          List.of("stats"),
+          List.of("stats", "--format", "json"),
+          List.of("help"),
+          List.of("--version"));
+
+  private Rehearsal() {}
+
+  /** Runs every scene on the archive in that folder. */
+  static void run(String archive, Shell shell) {
+    for (List<String> scene : SCENES) {
+      List<String> words = new ArrayList<>(scene);
+      if (words.getFirst().equals("search") || words.getFirst().equals("stats")) {
+        words.addAll(List.of("--archive", archive));
+      }
+      Main.run(words.toArray(new String[0]), shell);
+    }
+    String id = firstId(archive, shell);
+    Main.run(new String[] {"show", id, "--evidence", "--archive", archive}, shell);
+    Main.run(new String[] {"show", id, "--format", "json", "--archive", archive}, shell);
+  }
+
+  private static String firstId(String archive, Shell shell) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+    Shell listening = new Shell(shell.in(), out, shell.err(), Map.of(), shell.folder());
+    String[] words = {"search", "*", "-n", "1", "--format", "ids", "--archive", archive};
+    Main.run(words, listening);
+    out.flush();
+    String line = bytes.toString(StandardCharsets.UTF_8);
+    return line.substring(0, Math.max(0, line.indexOf('\t')));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.morgue.cli;
+
+import dev.morgue.Archive;
+import dev.morgue.error.InvalidRequestException;
+import dev.morgue.output.IdResults;
+import dev.morgue.output.JsonLineResults;
+import dev.morgue.output.JsonResults;
+import dev.morgue.output.ResultPrinter;
+import dev.morgue.output.TextResults;
+import dev.morgue.schema.Field;
+import dev.morgue.search.Hit;
+import dev.morgue.search.SearchRequest;
+import dev.morgue.search.SearchResult;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code morgue search}: ranked, highlighted hits. */
+final class SearchCommand implements Command {
+
+  private static final int MOST_HITS = 10_000;
+  private static final int MOST_PAGES = 100_000;
+  private static final int FACET_VALUES = 10;
+
+  @Override
+  public CommandModel model() {
+    CommandModel model =
+        new CommandModel("search", "Find articles.")
+            .operands("QUERY", "Words and operators, joined by spaces; * is every article")
+            .archive();
+    SearchFilters.addOptions(model);
+    return model
+        .option("ORDER", "relevance, newest or oldest", "-s", "--sort")
+        .option("N", "Hits to show (10)", "-n", "--limit")
+        .option("N", "Which page of hits to show (1)", "-p", "--page")
+        .flag("Stream every hit, without snippets", "--all")
+        .option("FORMAT", "text, json, jsonl or ids", "-f", "--format")
+        .option("FIELDS", "Count the matches by these, as in author,year", "--facets")
+        .flag("Plain words: any of them matches", "--any")
+        .flag("Never fall back to any word when all find nothing", "--strict")
+        .flag("Score by the words themselves alone", "--no-expand")
+        .option("NAME", "morgue, or lucene for the classic syntax", "--dialect")
+        .common()
+        .detail(
+            "All words must match, in any inflection. OR, NOT or -word, (...), \"exact phrase\","
+                + " field:word, wild* and date:2016..2018 do what they say.")
+        .example("morgue search flood wall", "Both words")
+        .example("morgue search '\"flood wall\" -ferry' --from 2004", "A phrase, without a word")
+        .example("morgue search by:anning OR by:hesketh --sort newest", "By either author")
+        .example("morgue search tram --facets author,year -n 3", "With counts")
+        .example("morgue search '*' --all --format ids", "Every article's id and address");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Shell shell) {
+    SearchRequest request = request(arguments);
+    ResultPrinter printer = printer(arguments, shell);
+    try (Archive archive = Archive.open(ArchivePlace.toRead(arguments, shell))) {
+      return arguments.has("--all")
+          ? all(archive, request, printer, arguments.text())
+          : window(archive, request, printer, arguments.text());
+    }
+  }
+
+  private static SearchRequest request(Arguments arguments) {
+    int limit = arguments.number("--limit", 10, 0, MOST_HITS);
+    int page = arguments.number("--page", 1, 1, MOST_PAGES);
+    boolean all = arguments.has("--all");
+    SearchRequest.Query query = SearchFilters.query(arguments);
+    return SearchRequest.of(query)
+        .withFilters(SearchFilters.filters(arguments))
+        .withSort(SearchFilters.sort(arguments))
+        .withWindow((int) Math.min(Integer.MAX_VALUE, (page - 1L) * limit), limit)
+        .withFacets(facets(arguments), FACET_VALUES)
+        .withRelax(!all && !arguments.has("--strict"))
+        .withExpand(!arguments.has("--no-expand"));
+  }
+
+  private static ExitCode window(
+      Archive archive, SearchRequest request, ResultPrinter printer, String text) {
+    SearchResult result = archive.search(request);
+    printer.begin(result.relaxed());
+    for (Hit hit : result.hits()) {
+      printer.hit(hit);
+    }
+    printer.end(
+        new ResultPrinter.Summary(
+            text,
+            result.total(),
+            request.offset() + 1L,
+            result.hits().size(),
+            result.facets(),
+            result.relaxed(),
+            result.tookNanos()));
+    return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  private static ExitCode all(
+      Archive archive, SearchRequest request, ResultPrinter printer, String text) {
+    long start = System.nanoTime();
+    printer.begin(false);
+    long total = archive.scan(request, printer::hit);
+    printer.end(
+        new ResultPrinter.Summary(
+            text, total, 1, total, List.of(), false, System.nanoTime() - start));
+    return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+  }
+
+  private static ResultPrinter printer(Arguments arguments, Shell shell) {
+    String format = arguments.choice("--format", "text", "json", "jsonl", "ids");
+    if (arguments.has("--all") && format.equals("json")) {
+      throw new InvalidRequestException("--all streams: take --format jsonl, ids or text with it");
+    }
+    return switch (format) {
+      case "json" -> new JsonResults(shell.out());
+      case "jsonl" -> new JsonLineResults(shell.out());
+      case "ids" -> new IdResults(shell.out());
+      default -> new TextResults(shell.out(), shell.screen(arguments.colour()));
+    };
+  }
+
+  private static Set<Field> facets(Arguments arguments) {
+    EnumSet<Field> fields = EnumSet.noneOf(Field.class);
+    for (String list : arguments.values("--facets")) {
+      for (String name : list.split(",", -1)) {
+        fields.add(facet(name.strip(), arguments));
+      }
+    }
+    return fields;
+  }
+
+  private static Field facet(String name, Arguments arguments) {
+    Field field = name.equals("year") ? Field.PUBLISHED : Field.ofPrefix(name).orElse(null);
+    if (field == null || !isCounted(field)) {
+      String names = "author, topic, section, publication, column, kind, language, flag, year";
+      throw arguments.off("--facets", name, "some of " + names);
+    }
+    return field;
+  }
+
+  private static boolean isCounted(Field field) {
+    return switch (field) {
+      case BYLINE, TOPIC, SECTION, PUBLICATION, COLUMN, KIND, LANGUAGE, FLAG, PUBLISHED -> true;
+      case HEADLINE, STANDFIRST, BODY, URL, SOURCE, ID, RUN, WORDS -> false;
+    };
+  }
+}

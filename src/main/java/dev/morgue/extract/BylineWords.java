@@ -1,0 +1,207 @@
+package dev.morgue.extract;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words around names in bylines, in the languages of the papers that we know. */
+final class BylineWords {
+
+  static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final String BY =
+      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|автор[аиы]?|от|від|tác"
+          + " giả|نویسنده|بقلم|كتب";
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:" + BY + "|by:?by)(?:\\s{0,2}:\\s{0,2}|\\s{1,3})(?=\\S)", I);
+  private static final Pattern GLUED_LEAD =
+      Pattern.compile("^(?:By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern LONG_LEAD =
+      Pattern.compile(
+          "^(?:(?:an?|ein|eine|un|une|una)\\s)?(?:guest\\s|gast)?(?:opinion|analysis|commentary|comment|essay|column|op-ed|review|reviewed|letter|editorial|story|words|text|texte|testo|texto|interview|perspective|report|reporting|posts?|posted|written|published|publié|publicado|pubblicato|submitted|authored|contributed|compiled|created|article|blog"
+              + " post|news|veröffentlicht|erstellt|eingestellt|geschrieben|verfasst|geposted|beitrag|kommentar|analyse|kolumne|essay|rezension|leitartikel|glosse|reportage|protokoll|écrit|rédigé|escrito|articolo|artículo|skrevet|skriven|geplaatst|geschreven|napisane|opublikowan[eoy])\\b.{0,40}?\\b(?:by|von|vom|par|por|di|da|door|av|af|przez):?\\s{1,3}(?=\\S)",
+          I);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:text(?:e|o)?|testo|tekst|words|story)\\s?"
+              + "(?:(?:&|und|and|et|e|y|\\+)\\s?(?:fotos?|photos?|pictures?|bilder|bild))?"
+              + "(?:\\s?:\\s?|\\sby\\s)(?=\\p{L})",
+          I);
+  private static final Pattern CJK_LEAD =
+      Pattern.compile(
+          "^(?:文|記者|记者|作者|著者|取材|執筆|筆者|编辑|責任編集|责任编辑|責任編輯|本报记者|撰文|글|기자)\\s?[:：●▼◎/／・]\\s?|^(?:記者|记者|作者|著者|责任编辑|本报记者|撰文)\\s?(?=\\p{L})");
+  static final Pattern BIO =
+      Pattern.compile(
+          "^([^,.;:]{3,60}?),?\\s(?:is|was|are|has"
+              + " been|ist|est|es|är|er|jest|writes|teaches|leads|lives|leitet)\\s.{3,}$",
+          I);
+  static final Pattern PICTURE =
+      Pattern.compile(
+          "^(?:fotos?|photos?|bild(?:er)?|images?|photograph(?:s|y|er|ed)?|illustrations?|illustrated|pictures?|grafik|graphics?|video|credit|copyright|©)\\b",
+          I);
+  static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteurin?|korrespondentin?|reporterin?|chefredakteurin?|kolumnistin?|journaliste|correspondante?|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert)$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
+              + " .*)?|share|contact|bio|biography|biografie|website|read"
+              + " bio|posts?|comments?|kommentare?|loading.*|advertisement|home)$|^(?:learn|recipe|tested|fact|editorial|view|see|more|all|read|alles?|mehr|autoreninfo|über|about|visit|get|sign|click|special"
+              + " to|senior|assistant|associate|deputy|investigative|freelance|former|chief|staff|leave|add|last|first|this|that|these|der|die|das|les|los|weitere)\\s.*$|^(?:last"
+              + " )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|filed)\\b.*$",
+          I);
+
+  /** What is left of a byline that was cut off after its first words. */
+  static final Pattern DANGLING =
+      Pattern.compile(" (?:by|von|par|por|of|de)$|^(?:by|von|par|por) ");
+
+  static final Set<String> NOT_NAMES =
+      Set.of(
+          "admin",
+          "administrator",
+          "author",
+          "authors",
+          "autor",
+          "editor",
+          "redaktion",
+          "by",
+          "unknown",
+          "none",
+          "null",
+          "undefined",
+          "contributor",
+          "guest",
+          "anonymous",
+          "user",
+          "root",
+          "webmaster",
+          "follow",
+          "share",
+          "n a",
+          "test",
+          "site",
+          "blog",
+          "news",
+          "home",
+          "about",
+          "contact",
+          "written",
+          "posts",
+          "article",
+          "articles",
+          "updated",
+          "published",
+          "comments",
+          "von",
+          "par",
+          "por",
+          "di",
+          "de",
+          "posted",
+          "posted on",
+          "posted by",
+          "opinion",
+          "print",
+          "und",
+          "and",
+          "the",
+          "text",
+          "uhr",
+          "min read",
+          "read",
+          "minutes",
+          "video",
+          "story",
+          "new",
+          "advertisement",
+          "menu",
+          "twitter",
+          "facebook");
+  static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "der",
+          "den", "ter", "ten", "zu", "zum", "al", "el", "bin", "ibn", "bint", "y", "e", "st.", "af",
+          "av", "vom", "d’", "o’", "und", "i", "san", "ben");
+  static final Set<String> BEFORE_DATE =
+      Set.of(
+          "on",
+          "at",
+          "am",
+          "um",
+          "le",
+          "el",
+          "den",
+          "the",
+          "of",
+          "vom",
+          "il",
+          "del",
+          "a",
+          "published",
+          "updated",
+          "posted",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "montag",
+          "dienstag",
+          "mittwoch",
+          "donnerstag",
+          "freitag",
+          "samstag",
+          "sonntag",
+          "mo",
+          "di",
+          "mi",
+          "do",
+          "fr",
+          "sa",
+          "so",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche");
+
+  private BylineWords() {}
+
+  /** The line without "By" and its like. */
+  static String withoutLead(String line) {
+    String text = line;
+    for (int i = 0; i < 3; i++) {
+      int end = leadEnd(text);
+      if (end == 0) {
+        break;
+      }
+      text = text.substring(end);
+    }
+    return text;
+  }
+
+  /** True if the line begins as bylines do. */
+  static boolean hasLead(String line) {
+    return leadEnd(line) > 0;
+  }
+
+  private static int leadEnd(String text) {
+    for (Pattern pattern : new Pattern[] {LONG_LEAD, LABEL, LEAD, GLUED_LEAD, CJK_LEAD}) {
+      Matcher lead = pattern.matcher(text);
+      if (lead.find() && lead.end() > 0) {
+        return lead.end();
+      }
+    }
+    return 0;
+  }
+}

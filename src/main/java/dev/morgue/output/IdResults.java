@@ -1,0 +1,27 @@
+package dev.morgue.output;
+
+import dev.morgue.search.Hit;
+import dev.morgue.text.PrintableText;
+import java.io.PrintStream;
+
+/** One line a hit: its id, a tab, its address. */
+public final class IdResults implements ResultPrinter {
+
+  private final PrintStream out;
+
+  /** Prints to that stream. */
+  public IdResults(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(boolean relaxed) {}
+
+  @Override
+  public void hit(Hit hit) {
+    out.print(hit.id().value() + '\t' + PrintableText.line(hit.url()) + '\n');
+  }
+
+  @Override
+  public void end(Summary summary) {}
+}
