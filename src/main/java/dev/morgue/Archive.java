@@ -23,6 +23,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,7 +108,8 @@ public final class Archive implements Closeable {
    */
   public SearchResult search(String query) {
     SearchRequest.Query parsed =
-        new SearchRequest.Query.Parsed(QueryParser.parse(query, LocalDate.now()));
+        new SearchRequest.Query.Parsed(
+            QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault())));
     return search(SearchRequest.of(parsed));
   }
 

@@ -123,7 +123,7 @@ class ArchiveTest {
           sink -> {
             ArchiveLockedException e =
                 assertThrows(ArchiveLockedException.class, () -> second.ingest(pages.toString()));
-            assertTrue(e.getMessage().contains("(morgue ingest x)"), e.getMessage());
+            assertTrue(e.holder().contains("(morgue ingest x)"), e.holder());
             sink.accept(new Item.Ignored("done"));
           };
       IngestOptions options = IngestOptions.defaults().withCommand("morgue ingest x");

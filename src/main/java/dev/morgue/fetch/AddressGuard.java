@@ -77,7 +77,7 @@ final class AddressGuard {
   }
 
   private static boolean isPrivate6(byte[] bytes) {
-    int first = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int first = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
     if ((first & 0xfe00) == 0xfc00) {
       return true;
     }

@@ -27,6 +27,7 @@ class RobotsConformanceTest {
 
   private static final URI ADDRESS = URI.create("http://foo.bar/robots.txt");
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Case(Path file, byte[] robots, String url, String agent, boolean allowed) {}
 
   @Test
