@@ -3,6 +3,9 @@ package dev.morgue.cli;
 import dev.morgue.error.InvalidRequestException;
 import dev.morgue.output.QueryErrorText;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,29 +30,43 @@ final class DemoCommand implements Command {
     Path samples = samples(shell);
     Path folder = Files.createTempDirectory("morgue-demo");
     try {
-      Tour tour = new Tour(shell, folder.resolve("archive"), arguments.colour());
-      tour.step(new IngestCommand(), "ingest", samples.toString());
-      tour.step(new SearchCommand(), "search", "harbour", "-n", "3");
-      tour.step(new StatsCommand(), "stats");
+      Tour tour = new Tour(quiet(shell), folder.resolve("archive").toString(), arguments.colour());
+      tour.step(new IngestCommand(), List.of(samples.toString()), "morgue ingest sample-data");
+      tour.search("harbour", "tolls", "-n", "3");
+      tour.search("\"flood wall\" -stadium", "--sort", "oldest", "-n", "3");
+      tour.search("headline:(ferry OR tram OR bus)", "--facets", "author,year", "-n", "2");
+      shell.out().print("That archive is gone now. For yours: morgue ingest FOLDER\n");
       return ExitCode.DONE;
     } finally {
       delete(folder);
     }
   }
 
-  /** Runs commands on one archive, each said before it is run. */
-  private record Tour(Shell shell, Path archive, String colour) {
+  /** The same without notes: what went wrong comes as an exception. */
+  private static Shell quiet(Shell shell) {
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    return new Shell(shell.in(), shell.out(), nowhere, shell.environment(), shell.folder());
+  }
 
-    void step(Command command, String... words) throws IOException {
-      StringBuilder said = new StringBuilder("$ morgue");
+  /** Runs commands on one archive, each said before it is run. */
+  private record Tour(Shell shell, String archive, String colour) {
+
+    void search(String... words) throws IOException {
+      StringBuilder said = new StringBuilder("morgue search");
       for (String word : words) {
         said.append(' ').append(QueryErrorText.shellQuoted(word));
       }
-      shell.out().print(said.append("\n\n"));
-      List<String> rest = new ArrayList<>(List.of(words).subList(1, words.length));
-      rest.addAll(List.of("--archive", archive.toString(), "--color", colour));
-      Main.run(command, rest, shell);
+      step(new SearchCommand(), List.of(words), said.toString());
+    }
+
+    void step(Command command, List<String> words, String said) throws IOException {
+      shell.out().print("$ " + said + "\n\n");
+      List<String> all = new ArrayList<>(words);
+      all.addAll(List.of("--archive", archive, "--color", colour));
+      Main.run(command, all, shell);
       shell.out().print('\n');
+      shell.out().flush();
     }
   }
 

@@ -21,7 +21,7 @@ final class Rehearsal {
           List.of("search", "tolls"),
           List.of("search", "harbour", "council", "--color", "always"),
           List.of("search", "\"the council\" -ferry", "--sort", "newest", "-n3"),
-          List.of("search", "headline:river OR by:mary", "--facets", "author,topic,year"),
+          List.of("search", "(headline:river OR by:mary)", "--facets", "author,topic,year"),
           List.of("search", "econom* date:1998..2012 NOT (tram OR bus)", "--page", "2"),
           List.of("search", "levy w/5 harbour OR harber~1", "--sort", "oldest"),
           List.of("search", "school", "--from", "1999", "--to", "2020-06", "--kind", "editorial"),

@@ -81,8 +81,8 @@ final class SiteName {
     String bare = bare(part);
     return !bare.isEmpty()
         && (bare.equals(site)
-            || site.length() > SHORT && bare.startsWith(site)
-            || bare.length() > SHORT && site.startsWith(bare));
+            || (site.length() > SHORT && bare.startsWith(site))
+            || (bare.length() > SHORT && site.startsWith(bare)));
   }
 
   /** Letters and digits alone, so that "The Post.com" and "thepost" meet. */

@@ -92,7 +92,7 @@ public final class TextResults implements ResultPrinter {
     new Passage()
         .add(Style.ID, hit.id().abbreviated())
         .add(Style.FAINT, "  " + String.join(" · ", parts))
-        .wrap(screen, screen.proseWidth(), " ".repeat(INDENT), INDENT)
+        .wrap(screen, screen.width(), " ".repeat(INDENT), INDENT)
         .forEach(this::line);
   }
 
