@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineFinder {
 
-  private static final int LINES_BEFORE = 5;
-  private static final int LINES_AFTER = 16;
   private static final int MOST_NAMES = 12;
   private static final List<String> META =
       List.of(
@@ -39,26 +37,28 @@ final class BylineFinder {
       Pattern.compile(
           "comment|photo|foto|image|caption|media|avatar|share|related|teaser|widget|recommend|popular|bild|img|date|time|social|follow|list-item|trending|copyright|in-figure");
 
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "^(?:posted|written|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
+              + " (?:by|von|par|por|da) |^(?:责编|责任编辑|作者|文)[:：]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final PageScan scan;
   private final SchemaItems data;
   private final String publication;
-  private final int headline;
-  private int zoneStart;
-  private int zoneEnd;
-  private final List<PageScan.Mark> zone = new ArrayList<>();
+  private final HeadlineZone zone;
 
-  private BylineFinder(PageScan scan, SchemaItems data, String publication, int headline) {
+  private BylineFinder(PageScan scan, SchemaItems data, String publication, HeadlineZone zone) {
     this.scan = scan;
     this.data = data;
     this.publication = publication;
-    this.headline = headline;
-    layZone();
+    this.zone = zone;
   }
 
   /** Candidates, the best first. */
   static List<Candidate<Byline>> find(
-      PageScan scan, SchemaItems data, String publication, int headlineOrder) {
-    return new BylineFinder(scan, data, publication, headlineOrder).candidates();
+      PageScan scan, SchemaItems data, String publication, HeadlineZone zone) {
+    return new BylineFinder(scan, data, publication, zone).candidates();
   }
 
   private List<Candidate<Byline>> candidates() {
@@ -71,6 +71,9 @@ final class BylineFinder {
     }
     add(found, schema, "", "structured author");
     meta(found);
+    if (found.isEmpty()) {
+      posted(found);
+    }
     if (found.isEmpty()) {
       farCredits(found);
     }
@@ -126,28 +129,6 @@ final class BylineFinder {
     return clean(people);
   }
 
-  /** The lines just above and below the headline, up to where the text is under way. */
-  private void layZone() {
-    if (headline < 0) {
-      return;
-    }
-    int at = 0;
-    while (at < scan.lines.size() && scan.lines.get(at).order() < headline) {
-      at++;
-    }
-    int start = Math.max(0, at - LINES_BEFORE);
-    int paragraphs = 0;
-    int end = at;
-    while (end < scan.lines.size() && end < at + LINES_AFTER && paragraphs < 2) {
-      paragraphs += scan.lines.get(end).text().length() > 200 ? 1 : 0;
-      end++;
-    }
-    zone.addAll(scan.lines.subList(at, end));
-    zone.addAll(scan.lines.subList(start, at));
-    zoneStart = start < at ? scan.lines.get(start).order() - 10 : headline - 20;
-    zoneEnd = end > at ? scan.lines.get(end - 1).order() + 1 : headline + 200;
-  }
-
   private @Nullable Candidate<Byline> printed() {
     List<String> leaves = new ArrayList<>();
     PageScan.Mark leaf = null;
@@ -181,9 +162,7 @@ final class BylineFinder {
   }
 
   private boolean isNear(PageScan.Mark credit) {
-    return credit.order() >= zoneStart
-        && credit.order() <= zoneEnd
-        && (!credit.aside() || credit.order() > headline)
+    return zone.holds(credit)
         && credit.text().length() < 200
         && !NOT_AUTHOR.matcher(credit.hint()).find();
   }
@@ -204,7 +183,9 @@ final class BylineFinder {
 
   /** The line near the headline that begins with "By", in whatever language. */
   private @Nullable Candidate<Byline> line() {
-    for (PageScan.Mark line : zone) {
+    List<PageScan.Mark> lines = new ArrayList<>(zone.below());
+    lines.addAll(zone.above());
+    for (PageScan.Mark line : lines) {
       String text = line.text();
       boolean sentence = text.length() > 90 && text.endsWith(".");
       if (text.length() < 160 && !sentence && BylineWords.hasLead(text)) {
@@ -247,12 +228,30 @@ final class BylineFinder {
     }
   }
 
+  /** The line below the text that says who posted it. */
+  private void posted(List<Candidate<Byline>> found) {
+    for (PageScan.Mark line : scan.lines) {
+      String text = line.text();
+      if (text.length() >= 160
+          || line.aside()
+          || line.order() <= zone.headline()
+          || !found.isEmpty()) {
+        continue;
+      }
+      String bare =
+          text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+      if (POSTED.matcher(bare).find()) {
+        add(found, clean(BylineParser.people(bare)), text, "line that says posted");
+      }
+    }
+  }
+
   private void farCredits(List<Candidate<Byline>> found) {
     for (PageScan.Mark credit : scan.credits) {
       boolean box =
           credit.text().length() < 120
               && !NOT_AUTHOR.matcher(credit.hint()).find()
-              && credit.order() > headline;
+              && credit.order() > zone.headline();
       boolean link = credit.hint().contains("rel-author") || credit.hint().contains("author");
       if (box && link) {
         List<String> names = clean(BylineParser.people(credit.text()));

@@ -58,7 +58,7 @@ final class BylineParser {
       if (SUFFIX.matcher(name).matches() && !people.isEmpty()) {
         people.set(people.size() - 1, people.get(people.size() - 1) + ' ' + name);
       } else if (isName(name) && !contains(people, name)) {
-        people.add(name);
+        people.add(inMixedCase(name));
       }
     }
   }
@@ -95,6 +95,23 @@ final class BylineParser {
         && !BylineWords.DANGLING.matcher(folded).find()
         && folded.split(" ", -1).length <= 6
         && folded.chars().anyMatch(Character::isLetter);
+  }
+
+  /** A name set in capitals, as one writes it; initials and short names stay. */
+  private static String inMixedCase(String name) {
+    boolean upper =
+        name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+    if (!upper || name.indexOf(' ') < 0 || name.length() < 8) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return out.toString();
   }
 
   /** True if every word begins as a name's words do: a capital, a particle, or no case at all. */

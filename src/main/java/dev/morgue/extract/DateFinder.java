@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class DateFinder {
 
   private static final int FIRST_NEWSPAPER = 1605;
+  private static final int MOST_IN_LINE = 140;
   private static final List<String> PUBLISHED =
       List.of(
           "article:published_time",
@@ -63,90 +64,172 @@ final class DateFinder {
           "last-modified",
           "modified",
           "revised");
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("©|\\([cC]\\)|[Cc]opyright|[Aa]ll rights reserved|Alle Rechte");
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "^(?:last\\s)?(?:updated|modified|aktualisiert|zuletzt|mis à"
+              + " jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "\\b(?:published|posted|filed|written|veröffentlicht|erstellt|geschrieben|eingestellt|verfasst|publié|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|beitrag"
+              + " ?von|dieser (?:eintrag|beitrag) wurde|this entry was)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern URL_MONTH = Pattern.compile("/((?:19|20)[0-9]{2})[/-]?([01][0-9])/");
   private static final Pattern URL_DAY =
       Pattern.compile("[/_-]((?:19|20)[0-9]{2})[/_-]?([01][0-9])[/_-]?([0-3][0-9])(?:[/_.-]|$)");
 
-  private DateFinder() {}
+  private final PageScan scan;
+  private final SchemaItems data;
+  private final boolean monthFirst;
+  private final LocalDate latest;
+  private final List<Candidate<PublicationDate>> found = new ArrayList<>();
 
-  static List<Candidate<PublicationDate>> published(
-      PageScan scan, SchemaItems data, String url, boolean monthFirst, LocalDate latest) {
-    List<Candidate<PublicationDate>> found = new ArrayList<>();
+  /**
+   * A finder for one page.
+   *
+   * @param monthFirst whether 3/4/2016 is the fourth of March
+   * @param latest days after this one are not believed
+   */
+  DateFinder(PageScan scan, SchemaItems data, boolean monthFirst, LocalDate latest) {
+    this.scan = scan;
+    this.data = data;
+    this.monthFirst = monthFirst;
+    this.latest = latest;
+  }
+
+  /** First publication: candidates, the best first. */
+  List<Candidate<PublicationDate>> published(String url, HeadlineZone zone) {
+    found.clear();
     for (String key : List.of("datePublished", "dateCreated", "uploadDate")) {
       for (Candidate<String> text : data.texts(key)) {
-        add(found, text.value(), text.signal(), monthFirst, latest);
+        add(text.value(), text.signal());
       }
     }
     for (String key : PUBLISHED) {
       for (String value : scan.meta.all(key)) {
-        add(found, value, "meta " + key, monthFirst, latest);
+        add(value, "meta " + key);
       }
     }
-    for (PageScan.Mark time : scan.times) {
-      if (!time.aside() && !isModified(time.hint())) {
-        add(
-            found,
-            time.value().isEmpty() ? time.text() : time.value(),
-            "dom time",
-            monthFirst,
-            latest);
-      }
+    printed(zone);
+    Matcher day = URL_DAY.matcher(url);
+    if (day.find()) {
+      add(day.group(1) + '-' + day.group(2) + '-' + day.group(3), "url");
     }
-    for (PageScan.Mark date : scan.dates) {
-      if (!date.aside() && !isModified(date.hint())) {
-        add(
-            found,
-            date.value().isEmpty() ? date.text() : date.value(),
-            "dom " + date.hint(),
-            monthFirst,
-            latest);
-      }
+    elsewhere(zone);
+    Matcher month = URL_MONTH.matcher(url);
+    if (month.find()) {
+      add(month.group(1) + '-' + month.group(2), "url");
     }
-    Matcher inUrl = URL_DAY.matcher(url);
-    if (inUrl.find()) {
-      add(
-          found,
-          inUrl.group(1) + '-' + inUrl.group(2) + '-' + inUrl.group(3),
-          "url",
-          monthFirst,
-          latest);
-    }
-    return found;
+    return List.copyOf(found);
   }
 
-  static List<Candidate<PublicationDate>> modified(
-      PageScan scan, SchemaItems data, boolean monthFirst, LocalDate latest) {
-    List<Candidate<PublicationDate>> found = new ArrayList<>();
+  /** The last change: candidates, the best first. */
+  List<Candidate<PublicationDate>> modified() {
+    found.clear();
     for (Candidate<String> text : data.texts("dateModified")) {
-      add(found, text.value(), text.signal(), monthFirst, latest);
+      add(text.value(), text.signal());
     }
     for (String key : MODIFIED) {
       for (String value : scan.meta.all(key)) {
-        add(found, value, "meta " + key, monthFirst, latest);
+        add(value, "meta " + key);
       }
     }
     for (PageScan.Mark time : scan.times) {
-      if (!time.aside() && isModified(time.hint())) {
-        add(
-            found,
-            time.value().isEmpty() ? time.text() : time.value(),
-            "dom time",
-            monthFirst,
-            latest);
+      if (!time.aside() && isModified(time)) {
+        add(stamp(time), "dom time");
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
-  private static boolean isModified(String hint) {
-    return hint.contains("modif") || hint.contains("updat");
+  /** What stands near the headline: marked times first, then marked dates, then plain lines. */
+  private void printed(HeadlineZone zone) {
+    for (PageScan.Mark time : scan.times) {
+      if (zone.holds(time) && !isModified(time)) {
+        add(stamp(time), "dom time");
+      }
+    }
+    for (PageScan.Mark date : scan.dates) {
+      if (zone.holds(date) && !isModified(date) && !isForeign(date)) {
+        add(stamp(date), "dom " + date.hint());
+      }
+    }
+    inTitle();
+    List<PageScan.Mark> lines = new ArrayList<>();
+    int most = MOST_IN_LINE;
+    for (PageScan.Mark line : zone.below()) {
+      most = line.text().length() > 200 ? 40 : most;
+      if (line.text().length() < most) {
+        lines.add(line);
+      }
+    }
+    lines.addAll(zone.above().reversed());
+    for (PageScan.Mark line : lines) {
+      boolean headline = line.order() <= zone.headline() + 2 && line.order() >= zone.headline();
+      if (line.text().length() < MOST_IN_LINE
+          && !headline
+          && !isModified(line)
+          && !COPYRIGHT.matcher(line.text()).find()) {
+        add(line.text(), "line near the headline");
+      }
+    }
   }
 
-  private static void add(
-      List<Candidate<PublicationDate>> found,
-      String text,
-      String signal,
-      boolean monthFirst,
-      LocalDate latest) {
+  private void inTitle() {
+    List<String> parts = SiteName.parts(scan.title);
+    if (parts.size() > 2) {
+      for (String part : parts) {
+        if (part.length() <= 20) {
+          add(part, "title");
+        }
+      }
+    }
+  }
+
+  /** Further away: lines that say that something was published, then times and dates below. */
+  private void elsewhere(HeadlineZone zone) {
+    for (PageScan.Mark line : scan.lines) {
+      if (line.text().length() < 160
+          && line.order() > zone.headline()
+          && POSTED.matcher(line.text()).find()) {
+        add(line.text(), "line that says published");
+      }
+    }
+    for (PageScan.Mark time : scan.times) {
+      if (!time.aside()
+          && time.order() > zone.headline()
+          && !isModified(time)
+          && !isForeign(time)) {
+        add(stamp(time), "dom time");
+      }
+    }
+    for (PageScan.Mark date : scan.dates) {
+      if (date.order() > zone.headline() && !isModified(date) && !isForeign(date)) {
+        add(stamp(date), "dom " + date.hint());
+      }
+    }
+  }
+
+  private static String stamp(PageScan.Mark mark) {
+    return mark.value().isEmpty() ? mark.text() : mark.value();
+  }
+
+  private static boolean isModified(PageScan.Mark mark) {
+    return mark.hint().contains("modif")
+        || mark.hint().contains("updat")
+        || CHANGED.matcher(mark.text()).find();
+  }
+
+  private static boolean isForeign(PageScan.Mark mark) {
+    return mark.hint().contains("comment")
+        || mark.hint().contains("tweet")
+        || mark.hint().contains("hentry")
+        || mark.hint().contains("event");
+  }
+
+  private void add(String text, String signal) {
     DateText.parse(text, monthFirst)
         .filter(date ->
             date.earliest().getYear() >= FIRST_NEWSPAPER && !date.earliest().isAfter(latest))

@@ -59,8 +59,24 @@ record FrontMatter(Map<String, List<String>> fields, String rest) {
     return fields.getOrDefault(key, List.of());
   }
 
-  String first(String key) {
-    List<String> all = all(key);
-    return all.isEmpty() ? "" : all.get(0);
+  /** The first value of the first of these fields that is there; else the empty string. */
+  String first(String... keys) {
+    for (String key : keys) {
+      List<String> all = all(key);
+      if (!all.isEmpty()) {
+        return all.get(0);
+      }
+    }
+    return "";
+  }
+
+  /** The authors, whatever the field is called. */
+  List<String> people() {
+    for (String key : List.of("byline", "author", "authors", "by")) {
+      if (!all(key).isEmpty()) {
+        return all(key);
+      }
+    }
+    return List.of();
   }
 }

@@ -3,9 +3,11 @@ package dev.morgue.extract;
 import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +85,8 @@ final class HeadlineFinder {
     for (String part : SiteName.parts(scan.title)) {
       reference(part, Math.min(1, 0.5 + 0.5 * part.length() / longest));
     }
+    int bracket = scan.title.endsWith(")") ? scan.title.lastIndexOf(" (") : -1;
+    reference(bracket > 0 ? scan.title.substring(0, bracket) : "", 1);
     reference(slug(address), 1);
   }
 
@@ -99,8 +103,9 @@ final class HeadlineFinder {
             .filter(heading ->
                 heading.tag().equals("h1") && !heading.aside() && !heading.text().isEmpty())
             .count();
+    boolean only = mainHeadings == 1 && !anotherIsSupported();
     for (PageScan.Mark heading : scan.headings) {
-      double score = score(heading, mainHeadings == 1);
+      double score = score(heading, only);
       if (score >= LEAST_SCORE) {
         String text = withoutKicker(heading.text());
         ranked.add(
@@ -109,6 +114,9 @@ final class HeadlineFinder {
                 score));
       }
     }
+    if (ranked.isEmpty()) {
+      lines(ranked);
+    }
     ranked.sort(Comparator.comparingDouble(one -> -one.score));
     List<Candidate<Headline>> found = new ArrayList<>();
     for (Ranked one : ranked) {
@@ -116,11 +124,36 @@ final class HeadlineFinder {
     }
     for (Candidate<String> candidate : stated) {
       String text = SiteName.without(candidate.value(), publication);
+      if (candidate.signal().equals("title") && SiteName.parts(text).size() > 3) {
+        text = SiteName.longest(text);
+      }
       if (!text.isEmpty() && !isGeneric(text)) {
         found.add(new Candidate<>(new Headline(text, -1), candidate.signal()));
       }
     }
     return found;
+  }
+
+  /** Where no heading is marked as one, a line that the title repeats. */
+  private void lines(List<Ranked> ranked) {
+    Map<String, Integer> wanted = new HashMap<>();
+    for (String part : SiteName.parts(scan.title)) {
+      wanted.put(Folding.fold(part), part.length());
+    }
+    for (PageScan.Mark line : scan.lines) {
+      boolean brief = line.text().length() < MOST_CHARS && !line.tag().equals("title");
+      Integer length = brief ? wanted.get(Folding.fold(line.text())) : null;
+      if (length != null
+          && !isGeneric(line.text())
+          && !GenreWords.isOpinion(line.text())
+          && !line.value().equals("link")) {
+        ranked.add(
+            new Ranked(
+                new Candidate<>(
+                    new Headline(line.text(), line.order()), "line that the title repeats"),
+                length));
+      }
+    }
   }
 
   private double score(PageScan.Mark heading, boolean only) {
@@ -129,10 +162,7 @@ final class HeadlineFinder {
     if (words.isEmpty() || text.length() > MOST_CHARS || isGeneric(text)) {
       return 0;
     }
-    double support = 0;
-    for (Reference reference : references) {
-      support = Math.max(support, reference.weight * overlap(words, reference.words));
-    }
+    double support = support(words);
     boolean main = heading.tag().equals("h1");
     boolean named = HEADLINE.matcher(heading.hint()).find();
     double score = 3 * support;
@@ -145,6 +175,33 @@ final class HeadlineFinder {
       score += 1;
     }
     return main || support > 0.4 ? score : 0;
+  }
+
+  private double support(Set<String> words) {
+    double support = 0;
+    for (Reference reference : references) {
+      support = Math.max(support, reference.weight * overlap(words, reference.words));
+    }
+    return support;
+  }
+
+  /** True if a lesser heading has what the main heading lacks: title and address agree with it. */
+  private boolean anotherIsSupported() {
+    double main = 0;
+    double other = 0;
+    for (PageScan.Mark heading : scan.headings) {
+      boolean counts =
+          !heading.aside()
+              && !NO_HEADLINE.matcher(heading.hint()).find()
+              && !isGeneric(heading.text());
+      double support = counts ? support(new HashSet<>(Folding.words(heading.text()))) : 0;
+      if (heading.tag().equals("h1")) {
+        main = Math.max(main, support);
+      } else {
+        other = Math.max(other, support);
+      }
+    }
+    return main < 0.35 && other > 0.7;
   }
 
   private boolean isGeneric(String text) {

@@ -7,7 +7,6 @@ import dev.morgue.article.ArticlePart;
 import dev.morgue.article.ArticleUrl;
 import dev.morgue.article.Byline;
 import dev.morgue.article.Flag;
-import dev.morgue.article.PublicationDate;
 import dev.morgue.source.Item;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,9 +41,10 @@ final class HtmlPage {
         HeadlineFinder.find(scan, data, publication, page.url());
     HeadlineFinder.Headline headline =
         traces.first(ArticlePart.HEADLINE, headlines).orElse(new HeadlineFinder.Headline("", -1));
+    HeadlineZone zone = HeadlineZone.of(scan, headline.order());
     Byline byline =
         traces
-            .first(ArticlePart.BYLINE, BylineFinder.find(scan, data, publication, headline.order()))
+            .first(ArticlePart.BYLINE, BylineFinder.find(scan, data, publication, zone))
             .orElse(Byline.NONE);
     LanguageFinder.Language language = LanguageFinder.find(scan, data);
     Standfirst standfirst = Standfirst.find(scan, data, headline);
@@ -54,7 +54,9 @@ final class HtmlPage {
                 document,
                 new BodyFinder.Known(
                     headline.text(), standfirst.shown(), byline.line(), articleBodies()));
-    Optional<Extraction.Skipped> none = NotArticle.judge(scan, data, page, headline.text(), body);
+    body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
+    Optional<Extraction.Skipped> none =
+        NotArticle.judge(scan, data, headline.text(), byline, isDated(), body);
     if (none.isPresent()) {
       return none.get();
     }
@@ -62,13 +64,20 @@ final class HtmlPage {
     article.url(url.isEmpty() ? ArticleUrl.normalise(page.url()) : url).publication(publication);
     headline(article, headline, body);
     article.byline(byline);
-    dates(article, url, language.code());
+    dates(article, url, language.code(), zone);
     traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
     article.body(body.text());
     standfirst(article, standfirst);
-    labels(article, url, body, publication);
+    labels(article, url, body, publication, headline, zone, byline);
     language.into(article, traces, body.text());
     return new Extraction.Found(article.build(), traces.evidence());
+  }
+
+  /** True if metadata give a date of publication, which index pages do not. */
+  private boolean isDated() {
+    return !data.texts("datePublished").isEmpty()
+        || !scan.meta.first("article:published_time").isEmpty()
+        || !scan.meta.first("parsely-pub-date").isEmpty();
   }
 
   private String url() {
@@ -118,18 +127,18 @@ final class HtmlPage {
     article.headline(derived).headlineDerived(true);
   }
 
-  private void dates(ArticleBuilder article, String url, String language) {
+  private void dates(ArticleBuilder article, String url, String language, HeadlineZone zone) {
     boolean monthFirst = LanguageFinder.monthFirst(scan, language, page.url());
     LocalDate latest =
         page.fetched() == null
             ? DateFinder.today()
             : page.fetched().atZone(ZoneOffset.UTC).toLocalDate().plusDays(2);
     String address = page.url().isEmpty() ? url : page.url();
-    List<Candidate<PublicationDate>> published =
-        DateFinder.published(scan, data, address, monthFirst, latest);
-    traces.first(ArticlePart.PUBLISHED, published).ifPresent(article::published);
-    List<Candidate<PublicationDate>> modified = DateFinder.modified(scan, data, monthFirst, latest);
-    traces.first(ArticlePart.MODIFIED, modified).ifPresent(article::modified);
+    DateFinder dates = new DateFinder(scan, data, monthFirst, latest);
+    traces
+        .first(ArticlePart.PUBLISHED, dates.published(address, zone))
+        .ifPresent(article::published);
+    traces.first(ArticlePart.MODIFIED, dates.modified()).ifPresent(article::modified);
   }
 
   private void standfirst(ArticleBuilder article, Standfirst standfirst) {
@@ -142,16 +151,41 @@ final class HtmlPage {
     }
   }
 
-  private void labels(ArticleBuilder article, String url, Body body, String publication) {
+  private void labels(
+      ArticleBuilder article,
+      String url,
+      Body body,
+      String publication,
+      HeadlineFinder.Headline headline,
+      HeadlineZone zone,
+      Byline byline) {
     String section =
-        traces.first(ArticlePart.SECTION, SectionFinder.find(scan, data, publication)).orElse("");
+        traces
+            .first(ArticlePart.SECTION, SectionFinder.find(scan, data, zone, publication))
+            .orElse("");
     article.section(section);
     traces
-        .first(ArticlePart.TOPICS, TopicFinder.find(scan, data, publication))
+        .first(ArticlePart.TOPICS, TopicFinder.find(scan, data, publication, headline, body.text()))
         .ifPresent(article::topics);
     String address = page.url().isEmpty() ? url : page.url();
+    boolean opinion = KindFinder.isOpinion(data, section, address);
+    String column =
+        traces
+            .first(
+                ArticlePart.COLUMN,
+                ColumnFinder.find(scan, data, zone, section, publication, opinion))
+            .orElse("");
+    article.column(column);
+    KindFinder.Known known =
+        new KindFinder.Known(
+            headline.text(),
+            byline.line() + ' ' + String.join(", ", byline.people()),
+            section,
+            column,
+            address,
+            body);
     traces
-        .first(ArticlePart.KIND, KindFinder.find(scan, data, section, address))
+        .first(ArticlePart.KIND, KindFinder.find(scan, data, zone, known))
         .ifPresent(article::kind);
     List<String> corrections = CorrectionFinder.find(body);
     article.corrections(corrections);

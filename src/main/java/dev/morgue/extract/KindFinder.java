@@ -4,33 +4,145 @@ import dev.morgue.article.Kind;
 import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the genre, where the page says so. */
 final class KindFinder {
 
+  private static final Pattern PREFIX =
+      Pattern.compile("^([\\p{L} -]{4,30})(?::|\\s\\||\\s[–—])\\s");
+  private static final Pattern BOARD =
+      Pattern.compile(
+          "\\b(?:editorial board|editorial writer|the editors|editorial staff|our editors|leader"
+              + " writer|redaktionsleitung)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GUEST =
+      Pattern.compile(
+          "\\b(?:guest"
+              + " (?:essay|column|columnist|opinion|commentary|contributor|post)|gastbeitrag|gastkommentar|opinion"
+              + " contributor|special to)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COLUMNIST =
+      Pattern.compile(
+          "\\b(?:is|was) (?:an?|the|our|one of|[\\p{L}’' ]{2,30}[’']s) (?:[\\p{L}-]+"
+              + " ){0,4}columnist\\b|[’']s (?:[\\p{L}-]+ ){0,2}columnist\\b|\\b(?:column"
+              + " (?:appears|runs)|writes (?:on |every |each"
+              + " )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekly|fortnightly))\\b|kolumnist(?:in)?"
+              + " (?:der|des|bei)",
+          Pattern.CASE_INSENSITIVE);
+
   private KindFinder() {}
 
-  static List<Candidate<Kind>> find(PageScan scan, SchemaItems data, String section, String url) {
+  /** What is known of the article when its kind is asked. */
+  record Known(
+      String headline, String bylineLine, String section, String column, String url, Body body) {}
+
+  static List<Candidate<Kind>> find(
+      PageScan scan, SchemaItems data, HeadlineZone zone, Known known) {
     List<Candidate<Kind>> found = new ArrayList<>();
-    String place = Folding.fold(section + ' ' + SchemaItems.pathOf(url).replace('/', ' '));
-    for (SchemaItems.Source source : data.articles()) {
-      for (String type : source.thing().types()) {
-        switch (type) {
-          case "LiveBlogPosting" -> found.add(new Candidate<>(Kind.LIVE, "structured type"));
-          case "AnalysisNewsArticle" ->
-              found.add(new Candidate<>(Kind.ANALYSIS, "structured type"));
-          case "ReviewNewsArticle" -> found.add(new Candidate<>(Kind.REVIEW, "structured type"));
-          default -> {}
-        }
-      }
+    types(data, found);
+    for (PageScan.Mark mark : ColumnFinder.kickers(scan, zone)) {
+      label(ColumnFinder.withoutSection(mark.text(), known.section()), "kicker", found);
     }
-    if (place.contains("letters")) {
-      found.add(new Candidate<>(Kind.LETTERS, "section"));
-    } else if (place.contains("editorial")) {
-      found.add(new Candidate<>(Kind.EDITORIAL, "section"));
-    } else if (place.contains("opinion") || place.contains("commentisfree")) {
-      found.add(new Candidate<>(Kind.OP_ED, "section"));
+    signs(known, found);
+    label(known.section(), "section", found);
+    String path = SchemaItems.pathOf(known.url());
+    for (String part : path.split("/", -1)) {
+      label(part, "url", found);
+    }
+    if (isOpinion(data, known.section(), known.url())) {
+      found.add(new Candidate<>(Kind.OP_ED, "opinion section"));
     }
     return found;
+  }
+
+  /** What headline, byline, column and notes say. */
+  private static void signs(Known known, List<Candidate<Kind>> found) {
+    Matcher prefix = PREFIX.matcher(known.headline());
+    if (prefix.find()) {
+      label(prefix.group(1), "headline", found);
+    }
+    String line = known.bylineLine();
+    if (BOARD.matcher(line).find()) {
+      found.add(new Candidate<>(Kind.EDITORIAL, "byline"));
+    }
+    if (GUEST.matcher(line).find()) {
+      found.add(new Candidate<>(Kind.OP_ED, "byline"));
+    }
+    if (!known.column().isEmpty()) {
+      found.add(new Candidate<>(Kind.COLUMN, "column name"));
+    }
+    notes(known.body(), found);
+  }
+
+  /** The kind of a text without markup. */
+  static Optional<Candidate<Kind>> ofText(Known known) {
+    List<Candidate<Kind>> found = new ArrayList<>();
+    signs(known, found);
+    label(known.section(), "section", found);
+    if (GenreWords.isOpinion(known.section())) {
+      found.add(new Candidate<>(Kind.OP_ED, "opinion section"));
+    }
+    return found.stream().findFirst();
+  }
+
+  private static void types(SchemaItems data, List<Candidate<Kind>> found) {
+    for (SchemaItems.Source source : data.articles()) {
+      for (String type : source.thing().types()) {
+        Optional<Kind> kind =
+            switch (type) {
+              case "LiveBlogPosting" -> Optional.of(Kind.LIVE);
+              case "AnalysisNewsArticle", "BackgroundNewsArticle" -> Optional.of(Kind.ANALYSIS);
+              case "ReviewNewsArticle", "CriticReview" -> Optional.of(Kind.REVIEW);
+              default -> Optional.empty();
+            };
+        kind.ifPresent(one -> found.add(new Candidate<>(one, "structured type " + type)));
+      }
+      label(source.thing().first("genre"), "structured genre", found);
+    }
+  }
+
+  private static void notes(Body body, List<Candidate<Kind>> found) {
+    List<String> texts = new ArrayList<>();
+    body.notes().forEach(note -> texts.add(note.text()));
+    body.dropped().forEach(block -> texts.add(block.text()));
+    int size = body.blocks().size();
+    for (int i = Math.max(0, size - 2); i < size; i++) {
+      texts.add(body.blocks().get(i).text());
+    }
+    for (String text : texts) {
+      if (text.length() < 400 && COLUMNIST.matcher(text).find()) {
+        found.add(new Candidate<>(Kind.COLUMN, "note on the author"));
+        return;
+      }
+    }
+  }
+
+  private static void label(String label, String signal, List<Candidate<Kind>> found) {
+    String text = label.replace('-', ' ');
+    int colon = text.indexOf(':');
+    Optional<Kind> kind = GenreWords.kind(text);
+    if (kind.isEmpty() && colon > 0) {
+      kind = GenreWords.kind(text.substring(0, colon)).filter(one -> one != Kind.LIVE);
+    }
+    kind.ifPresent(one -> found.add(new Candidate<>(one, signal)));
+  }
+
+  /** True if the article stands on the paper's opinion pages. */
+  static boolean isOpinion(SchemaItems data, String section, String url) {
+    if (data.articles().stream().anyMatch(source -> source.thing().hasType("OpinionNewsArticle"))
+        || GenreWords.isOpinion(section)
+        || GenreWords.kind(section).isPresent()) {
+      return true;
+    }
+    for (String part : SchemaItems.pathOf(url).toLowerCase(Locale.ROOT).split("/", -1)) {
+      if (GenreWords.isOpinion(part.replace('-', ' ')) && !Folding.fold(part).equals("blogs")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

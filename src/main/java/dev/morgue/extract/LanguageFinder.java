@@ -3,17 +3,38 @@ package dev.morgue.extract;
 import dev.morgue.article.ArticleBuilder;
 import dev.morgue.article.ArticlePart;
 import dev.morgue.article.ArticleUrl;
+import dev.morgue.text.LanguageDetector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** Finds the language of the text. */
+/** Finds the language of the text: the declared one if the text does not speak against it. */
 final class LanguageFinder {
+
+  private static final Map<String, String> OLD_CODES =
+      Map.of(
+          "iw", "he", "in", "id", "ji", "yi", "nb", "no", "nn", "no", "gr", "el", "jp", "ja", "cz",
+          "cs", "dk", "da", "se", "sv");
+  private static final Set<String> MONTH_FIRST = Set.of("en-us", "en-ph");
 
   /** A language code and what gave it; both empty if the page declares none. */
   record Language(String code, String signal) {
+
+    /** Sets the language: a detected one beats a declared one that the text cannot be in. */
     void into(ArticleBuilder article, Traces traces, String body) {
-      article.language(code);
-      if (!code.isEmpty()) {
+      String detected = LanguageDetector.detect(body).orElse("");
+      boolean wrong =
+          !detected.isEmpty()
+              && !code.isEmpty()
+              && !detected.equals(code)
+              && LanguageDetector.knows(code);
+      if (code.isEmpty() ? !detected.isEmpty() : wrong) {
+        article.language(detected);
+        traces.put(ArticlePart.LANGUAGE, "detected", code.isEmpty() ? "" : signal + ": " + code);
+      } else if (!code.isEmpty()) {
+        article.language(code);
         traces.put(ArticlePart.LANGUAGE, signal, "");
       }
     }
@@ -22,21 +43,21 @@ final class LanguageFinder {
   private LanguageFinder() {}
 
   static Language find(PageScan scan, SchemaItems data) {
-    String html = code(scan.language);
-    if (!html.isEmpty()) {
-      return new Language(html, "html lang");
-    }
-    String schema = code(data.first("inLanguage"));
-    if (!schema.isEmpty()) {
-      return new Language(schema, "structured inLanguage");
-    }
+    List<Language> stated = new ArrayList<>();
+    stated.add(new Language(code(scan.language), "html lang"));
+    stated.add(new Language(code(data.first("inLanguage")), "structured inLanguage"));
     for (String key : List.of("og:locale", "content-language", "language", "dc.language")) {
-      String meta = code(scan.meta.first(key));
-      if (!meta.isEmpty()) {
-        return new Language(meta, "meta " + key);
-      }
+      stated.add(new Language(code(scan.meta.first(key)), "meta " + key));
     }
-    return new Language("", "");
+    return stated.stream()
+        .filter(language -> !language.code().isEmpty())
+        .findFirst()
+        .orElse(new Language("", ""));
+  }
+
+  /** The language of a text that declares it in its front matter, or does not. */
+  static Language ofText(String declared) {
+    return new Language(code(declared), "front matter");
   }
 
   private static String code(String tag) {
@@ -45,27 +66,22 @@ final class LanguageFinder {
     while (end < lower.length() && lower.charAt(end) >= 'a' && lower.charAt(end) <= 'z') {
       end++;
     }
-    return end == 2 ? lower.substring(0, 2) : "";
+    String code = lower.substring(0, end);
+    return end == 2 ? OLD_CODES.getOrDefault(code, code) : "";
   }
 
-  /** Whether 3/4/2016 is a day in March here: in the United States and the Philippines. */
+  /** Whether 3/4/2016 is a day in March here, as in the United States and the Philippines. */
   static boolean monthFirst(PageScan scan, String language, String url) {
-    String tag =
-        (scan.language + ' ' + scan.meta.first("og:locale"))
-            .toLowerCase(Locale.ROOT)
-            .replace('_', '-');
-    if (tag.contains("en-us") || tag.contains("en-ph")) {
+    String html = scan.language.toLowerCase(Locale.ROOT).replace('_', '-');
+    String locale = scan.meta.first("og:locale").toLowerCase(Locale.ROOT).replace('_', '-');
+    if (MONTH_FIRST.contains(html) || MONTH_FIRST.contains(locale)) {
       return true;
     }
     boolean english = language.equals("en") || language.isEmpty();
     String host = ArticleUrl.host(url);
+    String top = host.substring(host.lastIndexOf('.') + 1);
     boolean general =
-        host.endsWith(".com")
-            || host.endsWith(".org")
-            || host.endsWith(".gov")
-            || host.endsWith(".net")
-            || host.endsWith(".edu")
-            || host.isEmpty();
-    return english && general && !tag.contains("en-");
+        host.isEmpty() || Set.of("com", "org", "net", "gov", "edu", "us").contains(top);
+    return english && general && !html.startsWith("en-") && !locale.startsWith("en-");
   }
 }

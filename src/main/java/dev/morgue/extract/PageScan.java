@@ -71,6 +71,7 @@ final class PageScan implements NodeVisitor {
   final List<Mark> crumbs = new ArrayList<>();
   final List<Mark> decks = new ArrayList<>();
   final List<Mark> kickers = new ArrayList<>();
+  final List<Mark> logos = new ArrayList<>();
   final List<Mark> captions = new ArrayList<>();
   final List<Mark> lines = new ArrayList<>();
   final ItemScopes microdata = new ItemScopes();
@@ -87,6 +88,7 @@ final class PageScan implements NodeVisitor {
   private int order;
   private int silent;
   private int anchors;
+  private int lineLinks;
   private int figures;
 
   private PageScan() {}
@@ -153,6 +155,7 @@ final class PageScan implements NodeVisitor {
       text += words.length();
       if (anchors > 0) {
         linkText += words.length();
+        lineLinks += words.length();
       }
     }
   }
@@ -161,9 +164,11 @@ final class PageScan implements NodeVisitor {
     if (!line.isEmpty()) {
       String words = Whitespace.squash(line.toString());
       if (!words.isEmpty() && lines.size() < MAX_LINES) {
-        lines.add(new Mark(tag, words, "", hint, !asides.isEmpty(), order));
+        String kind = lineLinks * 10 >= line.length() * 8 ? "link" : "";
+        lines.add(new Mark(tag, words, kind, hint, !asides.isEmpty(), order));
       }
       line.setLength(0);
+      lineLinks = 0;
     }
   }
 
@@ -225,15 +230,29 @@ final class PageScan implements NodeVisitor {
     }
     boolean aside = !asides.isEmpty();
     switch (tag) {
-      case "h1", "h2", "h3" -> headings.add(mark(element, tag, hint, "", aside));
+      case "h1", "h2", "h3" ->
+          headings.add(mark(element, tag, hint, isLink(element) ? "link" : "", aside));
       case "time" -> times.add(mark(element, tag, hint, element.attr("datetime"), aside));
       case "figcaption" -> captions.add(mark(element, tag, hint, "", aside));
       case "a" -> anchor(element, hint, aside);
+      case "img" -> {
+        if (logos.size() < 5 && element.attr("alt").length() > 3) {
+          logos.add(new Mark(tag, Whitespace.squash(element.attr("alt")), "", hint, aside, order));
+        }
+      }
       default -> {}
     }
     if (!hint.isEmpty()) {
       hinted(element, tag, hint, aside);
     }
+  }
+
+  private static boolean isLink(Element heading) {
+    Element first = heading.firstElementChild();
+    return first != null
+        && first.normalName().equals("a")
+        && heading.childrenSize() == 1
+        && heading.ownText().isBlank();
   }
 
   private void anchor(Element element, String hint, boolean aside) {
@@ -291,12 +310,17 @@ final class PageScan implements NodeVisitor {
         || hint.contains("description")) {
       decks.add(mark(element, tag, hint, "", aside));
     }
-    if (hint.contains("kicker")
+    if (hint.startsWith("sub ")
+        || hint.equals("sub")
+        || hint.contains("kicker")
         || hint.contains("eyebrow")
         || hint.contains("section")
         || hint.contains("category")
         || hint.contains("rubric")
-        || hint.contains("overline")) {
+        || hint.contains("overline")
+        || hint.contains("series")
+        || hint.contains("topline")
+        || hint.contains("column-name")) {
       kickers.add(mark(element, tag, hint, "", aside));
     }
     if (tag.equals("a")

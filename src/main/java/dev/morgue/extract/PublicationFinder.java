@@ -1,10 +1,14 @@
 package dev.morgue.extract;
 
+import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the paper's name. */
 final class PublicationFinder {
+
+  private static final Pattern COPYRIGHT = Pattern.compile("©|\\([cC]\\)|[Cc]opyright");
 
   private PublicationFinder() {}
 
@@ -29,7 +33,38 @@ final class PublicationFinder {
         add(found, other.first("name"), "structured WebSite");
       }
     }
+    if (found.isEmpty()) {
+      masthead(scan, found);
+    }
     return found;
+  }
+
+  /** A part of the title that the masthead or the copyright line repeats. */
+  private static void masthead(PageScan scan, List<Candidate<String>> found) {
+    List<String> parts = new ArrayList<>(SiteName.parts(scan.title));
+    int bracket = scan.title.endsWith(")") ? scan.title.lastIndexOf(" (") : -1;
+    if (bracket > 0) {
+      String site = scan.title.substring(bracket + 2, scan.title.length() - 1);
+      int colon = site.indexOf(':');
+      parts.add(colon > 0 ? site.substring(0, colon) : site);
+    }
+    for (String part : parts) {
+      for (PageScan.Mark logo : scan.logos) {
+        if (SiteName.isSameSite(part, logo.text())) {
+          add(found, logo.text(), "masthead");
+        }
+      }
+      String folded = Folding.fold(part);
+      for (PageScan.Mark line : scan.lines) {
+        boolean copyright = COPYRIGHT.matcher(line.text()).find();
+        if (copyright && folded.length() > 3 && Folding.fold(line.text()).contains(folded)) {
+          add(found, part, "copyright line");
+        }
+      }
+    }
+    if (found.isEmpty() && bracket > 0) {
+      add(found, parts.get(parts.size() - 1), "title");
+    }
   }
 
   private static void add(List<Candidate<String>> found, String name, String signal) {

@@ -54,7 +54,16 @@ final class SiteName {
     for (int i = 2; i < spans.size(); i++) {
       parts.add(title.substring(spans.get(0)[0], spans.get(i - 1)[1]).strip());
     }
+    int bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+    if (bracket > 0) {
+      parts.add(title.substring(0, bracket));
+    }
     return parts;
+  }
+
+  /** True if the part is a longer or shorter form of the site's name. */
+  static boolean isSameSite(String part, String site) {
+    return isSite(part, bare(site));
   }
 
   private static String text(String title, int[] span) {

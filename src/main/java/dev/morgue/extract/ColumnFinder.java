@@ -1,0 +1,122 @@
+package dev.morgue.extract;
+
+import dev.morgue.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the name of the column or the series that the article belongs to. */
+final class ColumnFinder {
+
+  private static final int LONGEST = 45;
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?:column|kolumne|series|serie|chronique|columna)\\s?:\\s?(.{2,60})$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PART =
+      Pattern.compile(
+          "^(.{3,60}?)[:,–—|(-]?\\s*\\(?(?:part|teil|partie|parte|folge)\\s(?:[0-9]{1,2}|one|two|three|four|five|six)(?:\\s(?:of|von|de|sur)\\s[\\p{L}0-9]{1,6})?\\)?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POSTED_IN =
+      Pattern.compile(
+          "^(?:posted|filed) by .{3,60} (?:on|at) .{6,40} in (.{3,40}?)(?:\\s\\|.*)?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern KICKER =
+      Pattern.compile("kicker|eyebrow|overline|series|column|rubric|(?:^|\\s)sub(?:\\s|$)|topline");
+
+  private ColumnFinder() {}
+
+  /** Short labels just above the headline, and what is marked as a kicker anywhere in the zone. */
+  static List<PageScan.Mark> kickers(PageScan scan, HeadlineZone zone) {
+    List<PageScan.Mark> kickers = new ArrayList<>();
+    for (PageScan.Mark kicker : scan.kickers) {
+      boolean early = kicker.order() < zone.headline() + 40 && !kicker.aside();
+      if (early && zone.holds(kicker) && kicker.text().length() <= LONGEST + 20) {
+        kickers.add(kicker);
+      }
+    }
+    for (PageScan.Mark line : zone.above().reversed()) {
+      if (!line.aside() && line.text().length() <= LONGEST + 20 && !line.tag().equals("title")) {
+        kickers.add(line);
+      }
+    }
+    return kickers;
+  }
+
+  /** Candidates, the best first; names without a label count on opinion pages only. */
+  static List<Candidate<String>> find(
+      PageScan scan,
+      SchemaItems data,
+      HeadlineZone zone,
+      String section,
+      String publication,
+      boolean opinion) {
+    List<Candidate<String>> found = new ArrayList<>();
+    for (Thing part : data.values("isPartOf")) {
+      if (part.hasType("Series") || part.hasType("Column")) {
+        found.add(new Candidate<>(Markup.plain(part.first("name")), "structured isPartOf"));
+      }
+    }
+    for (PageScan.Mark mark : kickers(scan, zone)) {
+      labelled(mark.text())
+          .ifPresent(name -> found.add(new Candidate<>(name, "label above the headline")));
+    }
+    for (PageScan.Mark line : scan.lines) {
+      Matcher posted = POSTED_IN.matcher(line.text());
+      if (line.text().length() < 200
+          && posted.matches()
+          && !GenreWords.isOpinion(posted.group(1))) {
+        found.add(new Candidate<>(posted.group(1), "category of the entry"));
+      }
+    }
+    for (PageScan.Mark mark : opinion ? kickers(scan, zone) : List.<PageScan.Mark>of()) {
+      boolean marked =
+          KICKER.matcher(mark.hint()).find() || mark.tag().equals("br") || mark.tag().equals("p");
+      String name = withoutSection(mark.text(), section);
+      if (marked && isName(name, section, publication)) {
+        found.add(new Candidate<>(name, "kicker"));
+      }
+    }
+    found.removeIf(candidate -> candidate.value().isBlank());
+    return found;
+  }
+
+  /** Of "Opinion / Low Water" the second part. */
+  static String withoutSection(String kicker, String section) {
+    if (!section.isEmpty()
+        && kicker.length() > section.length()
+        && kicker.regionMatches(true, 0, section, 0, section.length())) {
+      return kicker.substring(section.length()).replaceAll("^[\\s/|›»>:·–—-]+", "");
+    }
+    return kicker;
+  }
+
+  private static Optional<String> labelled(String text) {
+    Matcher label = LABELLED.matcher(text);
+    if (label.matches()) {
+      return Optional.of(label.group(1).strip());
+    }
+    Matcher part = PART.matcher(text);
+    return part.matches() ? Optional.of(part.group(1).strip()) : Optional.empty();
+  }
+
+  private static boolean isName(String text, String section, String publication) {
+    String folded = Folding.fold(text);
+    return text.length() >= 4
+        && text.length() <= LONGEST
+        && !folded.equals(Folding.fold(section))
+        && !folded.equals(Folding.fold(publication))
+        && !GenreWords.isOpinion(text)
+        && GenreWords.kind(text).isEmpty()
+        && DateText.parse(text, true).isEmpty()
+        && !BylineWords.hasLead(text)
+        && text.chars().filter(Character::isLetter).count() * 2 > text.length()
+        && text.indexOf('|') < 0
+        && text.indexOf('»') < 0
+        && !text.endsWith(".")
+        && Character.isUpperCase(text.codePointAt(0))
+        && folded.split(" ", -1).length <= 6;
+  }
+}
