@@ -114,7 +114,8 @@ final class Scoring {
     return rarest;
   }
 
-  private double idf(int documents) {
+  /** Inverse document frequency, as in BM25. */
+  double idf(int documents) {
     int all = Math.max(documents, searcher.getIndexReader().numDocs());
     return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
   }
@@ -125,14 +126,25 @@ final class Scoring {
     return weight == 1 ? query : new BoostQuery(query, (float) weight);
   }
 
-  /** How many different words the query has. */
-  int size() {
-    return weights.size();
+  /** How many different words the query has, but the most common ones. */
+  long size() {
+    return words.stream().filter(word -> !isCommon(word)).map(this::key).distinct().count();
   }
 
-  /** Sum of the weights of all words. */
+  /** Sum of the weights of all different words but the most common ones. */
   double total() {
-    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    Map<String, Double> telling = new LinkedHashMap<>();
+    for (String word : words) {
+      if (!isCommon(word)) {
+        telling.put(key(word), weight(word));
+      }
+    }
+    return telling.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** True if some language of the archive drops the word. */
+  private boolean isCommon(String word) {
+    return searcher.languages().stream().anyMatch(code -> !Forms.stems(code, word).complete());
   }
 
   /** The same matches, with what adds to their scores. */
@@ -158,9 +170,7 @@ final class Scoring {
   private void addSpellings(List<Query> more) {
     Map<String, Double> spellings = new LinkedHashMap<>();
     for (String word : words) {
-      boolean common =
-          searcher.languages().stream().anyMatch(code -> !Forms.stems(code, word).complete());
-      if (!common) {
+      if (!isCommon(word)) {
         Forms.exact(word).forEach(term -> spellings.put(term, weight(word)));
       }
     }

@@ -3,6 +3,8 @@ package dev.morgue.lucene;
 import dev.morgue.article.Article;
 import dev.morgue.article.Evidence;
 import dev.morgue.search.ArchiveWriter;
+import dev.morgue.search.RelatedRequest;
+import dev.morgue.search.RelatedRequest.Period;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -18,9 +21,12 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
  * Measures ranked search on judged collections, beside plain Lucene with its English analyzer on
  * the same articles and queries.
  */
-final class MeasureRelevance {
+public final class MeasureRelevance {
 
   private static final int DEPTH = 1_000;
+  private static final int RELATED_DEPTH = 20;
+  private static final String REUTERS = "reuters";
+  private static final String COUNTER = "debates-counter";
   private static final int PERMUTATIONS = 10_000;
 
   private MeasureRelevance() {}
@@ -30,6 +36,7 @@ final class MeasureRelevance {
     List<String> names = new ArrayList<>(List.of(args));
     boolean perQuery = names.remove("-q");
     Path corpus = Path.of(names.remove(0));
+    boolean related = names.isEmpty() || names.contains(REUTERS) || names.contains(COUNTER);
     if (names.isEmpty()) {
       names.addAll(List.of("time", "cisi", "cacm", "debates"));
     }
@@ -38,10 +45,11 @@ final class MeasureRelevance {
         "set", "", "queries", "MAP", "nDCG@10", "P@10", "R@100");
     List<Effectiveness> plain = new ArrayList<>();
     List<Effectiveness> morgue = new ArrayList<>();
+    names.removeAll(List.of(REUTERS, COUNTER));
     for (String name : names) {
       RelevanceSet set = RelevanceSet.read(corpus.resolve(name), corpus.resolve(name));
-      Map<String, Effectiveness> before = plain(set);
       Map<String, Effectiveness> after = morgue(set);
+      Map<String, Effectiveness> before = plain(set);
       plain.add(Effectiveness.mean(before.values()));
       morgue.add(Effectiveness.mean(after.values()));
       print(name, "lucene", before.size(), plain.getLast());
@@ -57,6 +65,35 @@ final class MeasureRelevance {
     }
     print("mean", "lucene", names.size(), Effectiveness.mean(plain));
     print("mean", "morgue", names.size(), Effectiveness.mean(morgue));
+    if (related) {
+      related(RelevanceSet.read(corpus.resolve(REUTERS), corpus.resolve(REUTERS)).withoutTopics());
+      related(RelevanceSet.read(corpus.resolve(COUNTER), corpus.resolve("debates")));
+    }
+  }
+
+  /** Related coverage: earlier articles in the news, any in the debates. */
+  private static void related(RelevanceSet set) {
+    Map<String, Article> articles = new LinkedHashMap<>();
+    set.articles().forEach(article -> articles.put(article.id().value(), article));
+    Period period = set.name().equals(REUTERS) ? Period.EARLIER : Period.ALL;
+    List<Effectiveness> scores = new ArrayList<>();
+    try (LuceneIndex index = LuceneIndex.inMemory()) {
+      index(set, index);
+      set.grades()
+          .forEach((query, grades) -> {
+            Article article = Objects.requireNonNull(articles.get(query));
+            RelatedRequest request = new RelatedRequest(article, period, true, RELATED_DEPTH);
+            List<Effectiveness.Ranked> ranked =
+                index.related(request).stream()
+                    .map(hit -> new Effectiveness.Ranked(hit.id().value(), hit.score()))
+                    .toList();
+            scores.add(Effectiveness.of(grades, ranked));
+          });
+    }
+    Effectiveness mean = Effectiveness.mean(scores);
+    System.out.printf(
+        "%-15s related  %4d queries, nDCG@5 %.4f, nDCG@10 %.4f%n",
+        set.name(), scores.size(), mean.ndcg5(), mean.ndcg10());
   }
 
   private static void print(String set, String system, int queries, Effectiveness mean) {
