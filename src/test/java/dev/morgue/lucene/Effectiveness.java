@@ -20,7 +20,7 @@ record Effectiveness(double map, double ndcg5, double ndcg10, double p10, double
   static Effectiveness of(Map<String, Integer> grades, Collection<Ranked> results) {
     List<Integer> gains =
         results.stream()
-            .sorted(Comparator.comparing(Ranked::score).thenComparing(Ranked::id).reversed())
+            .sorted(Comparator.comparingDouble(Ranked::score).thenComparing(Ranked::id).reversed())
             .limit(DEPTH)
             .map(result -> Math.max(0, grades.getOrDefault(result.id(), 0)))
             .toList();

@@ -106,21 +106,25 @@ public final class MeasureRelevance {
   private static void printQueries(
       RelevanceSet set, Map<String, Effectiveness> before, Map<String, Effectiveness> after) {
     List<String> queries = new ArrayList<>(before.keySet());
-    ToDoubleFunction<String> gain = query -> after.get(query).map() - before.get(query).map();
+    ToDoubleFunction<String> gain = query -> map(after, query) - map(before, query);
     queries.sort(
         (one, other) -> Double.compare(gain.applyAsDouble(one), gain.applyAsDouble(other)));
     for (String query : queries) {
       System.out.printf(
           "  %+.4f %.4f %s %s%n",
-          gain.applyAsDouble(query), after.get(query).map(), query, set.queries().get(query));
+          gain.applyAsDouble(query), map(after, query), query, set.text(query));
     }
+  }
+
+  private static double map(Map<String, Effectiveness> scores, String query) {
+    return Objects.requireNonNull(scores.get(query)).map();
   }
 
   private static Map<String, Effectiveness> plain(RelevanceSet set) throws IOException {
     Map<String, Effectiveness> scores = new LinkedHashMap<>();
     try (PlainLucene lucene = new PlainLucene(new EnglishAnalyzer(), set.articles())) {
       for (Map.Entry<String, Map<String, Integer>> judged : set.grades().entrySet()) {
-        String text = set.queries().get(judged.getKey());
+        String text = set.text(judged.getKey());
         scores.put(
             judged.getKey(), Effectiveness.of(judged.getValue(), lucene.search(text, DEPTH)));
       }
@@ -134,7 +138,7 @@ public final class MeasureRelevance {
       index(set, index);
       set.grades()
           .forEach((query, grades) ->
-              scores.put(query, Effectiveness.of(grades, search(index, set.queries().get(query)))));
+              scores.put(query, Effectiveness.of(grades, search(index, set.text(query)))));
     }
     return scores;
   }

@@ -21,6 +21,10 @@ record Occurrence(int start, int end, BitSet words) {
     return new Occurrence(start, end, words);
   }
 
+  private boolean isInside(Occurrence other) {
+    return start >= other.start && end <= other.end && end - start < other.end - other.start;
+  }
+
   static Occurrence spanning(Occurrence left, Occurrence right) {
     BitSet words = new BitSet();
     words.or(left.words);
@@ -43,10 +47,7 @@ record Occurrence(int start, int end, BitSet words) {
   /** Those that contain no other one. */
   static List<Occurrence> minimal(List<Occurrence> all) {
     return all.stream()
-        .filter(each ->
-            all.stream()
-                .noneMatch(
-                    other -> other != each && other.start >= each.start && other.end <= each.end))
+        .filter(each -> all.stream().noneMatch(other -> other.isInside(each)))
         .toList();
   }
 }

@@ -92,9 +92,9 @@ record OracleArchive(
     PublicationDate left = one.published();
     PublicationDate right = other.published();
     if (left == null || right == null) {
-      return left != null || right == null && one.id().compareTo(other.id()) < 0;
+      return left != null || (right == null && one.id().compareTo(other.id()) < 0);
     }
     int byDay = left.earliest().compareTo(right.earliest());
-    return byDay > 0 || byDay == 0 && one.id().compareTo(other.id()) < 0;
+    return byDay > 0 || (byDay == 0 && one.id().compareTo(other.id()) < 0);
   }
 }

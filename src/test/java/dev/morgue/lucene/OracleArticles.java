@@ -114,8 +114,8 @@ final class OracleArticles {
             .publication(pick(PAPERS))
             .section(pick(SECTIONS))
             .column(pick(COLUMNS))
-            .kind(chance(30) ? null : Kind.values()[random.nextInt(Kind.values().length)])
-            .flags(chance(25) ? Set.of(Flag.values()[random.nextInt(4)]) : Set.of())
+            .kind(chance(30) ? null : pick(List.of(Kind.values())))
+            .flags(chance(25) ? Set.of(pick(List.of(Flag.values()))) : Set.of())
             .corrections(chance(15) ? List.of(sentence(language)) : List.of())
             .url(chance(20) ? "" : "https://www.example.org/" + number % 7 + "/flood-" + number);
     addHeadline(builder, language, body);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,11 @@ record RelevanceSet(
     }
     return new RelevanceSet(
         folder.getFileName().toString(), articles(articles.resolve("docs.jsonl")), queries, grades);
+  }
+
+  /** A judged query's text. */
+  String text(String query) {
+    return Objects.requireNonNull(queries.get(query), query);
   }
 
   private static List<Article> articles(Path file) throws IOException {
