@@ -34,7 +34,7 @@ final class DemoCommand implements Command {
       tour.step(new IngestCommand(), List.of(samples.toString()), "morgue ingest sample-data");
       tour.search("harbour", "tolls", "-n", "3");
       tour.search("\"flood wall\" -stadium", "--sort", "oldest", "-n", "3");
-      tour.search("headline:(ferry OR tram OR bus)", "--facets", "author,year", "-n", "2");
+      tour.search("ferry OR tram OR bus", "--from", "2010", "--facets", "author,year", "-n", "2");
       shell.out().print("That archive is gone now. For yours: morgue ingest FOLDER\n");
       return ExitCode.DONE;
     } finally {

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** Text in several styles, made safe for a terminal, that can be wrapped to lines. */
 final class Passage {
 
+  private static final char TIE = '\u00a0';
+
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
 
   /** A stretch of the text in one style. */
   private record Run(int start, int end, Screen.@Nullable Style style) {}
+
+  /** The text with its spaces tied: no line is broken there. They are printed as spaces. */
+  static String tied(String text) {
+    return text.replace(' ', TIE);
+  }
 
   /** Adds text that is not marked. */
   Passage add(String more) {
@@ -100,7 +107,7 @@ final class Passage {
       int from = Math.max(start, run.start);
       int to = Math.min(end, run.end);
       if (from < to) {
-        String part = text.substring(from, to);
+        String part = text.substring(from, to).replace(TIE, ' ');
         line.append(run.style == null ? part : screen.paintSafe(run.style, part));
       }
     }

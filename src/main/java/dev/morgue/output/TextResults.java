@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextResults implements ResultPrinter {
 
   private static final int INDENT = 4;
+  private static final String SEPARATOR = Passage.tied(" ·") + " ";
   private static final String SENTENCE_ENDS = ".!?…\"'”’»)]";
 
   private final PrintStream out;
@@ -87,11 +88,12 @@ public final class TextResults implements ResultPrinter {
     parts.add(hit.publication());
     parts.add(hit.section());
     parts.add(hit.kind() == null ? "" : hit.kind().code());
-    parts.add(String.join(", ", hit.byline()));
+    parts.replaceAll(Passage::tied);
+    parts.add(String.join(", ", hit.byline().stream().map(Passage::tied).toList()));
     parts.removeIf(String::isEmpty);
     new Passage()
         .add(Style.ID, hit.id().abbreviated())
-        .add(Style.FAINT, "  " + String.join(" · ", parts))
+        .add(Style.FAINT, "  " + String.join(SEPARATOR, parts))
         .wrap(screen, screen.width(), " ".repeat(INDENT), INDENT)
         .forEach(this::line);
   }
@@ -121,8 +123,9 @@ public final class TextResults implements ResultPrinter {
     Passage values = new Passage();
     String separator = "";
     for (FacetCounts.Value value : facet.values()) {
-      values.add(separator).add(value.label()).add(Style.FAINT, " " + count(value.count()));
-      separator = " · ";
+      values.add(separator).add(Passage.tied(value.label()));
+      values.add(Style.FAINT, Passage.tied(" " + count(value.count())));
+      separator = SEPARATOR;
     }
     String label = Columns.padRight(HitJson.nameOf(facet.field()), 13);
     values

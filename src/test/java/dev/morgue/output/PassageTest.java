@@ -58,6 +58,13 @@ class PassageTest {
   }
 
   @Test
+  void tiedWordsStayOnOneLine() {
+    assertEquals(
+        List.of("by", "Mary Anning"),
+        new Passage().add("by " + Passage.tied("Mary Anning")).wrap(Screen.PLAIN, 13, "", 0));
+  }
+
+  @Test
   void nothingIsOneEmptyLine() {
     assertEquals(List.of("x "), new Passage().wrap(Screen.PLAIN, 10, "x ", 2));
   }
