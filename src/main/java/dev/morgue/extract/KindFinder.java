@@ -30,8 +30,8 @@ final class KindFinder {
   private static final Pattern COLUMNIST =
       Pattern.compile(
           "\\b(?:is|was) (?:an?|the|our|one of|[\\p{L}’' ]{2,30}[’']s) (?:[\\p{L}-]+"
-              + " ){0,4}columnist\\b|[’']s (?:[\\p{L}-]+ ){0,2}columnist\\b|\\b(?:column"
-              + " (?:appears|runs)|writes (?:on |every |each"
+              + " ){0,4}columnist\\b|[’']s (?:[\\p{L}-]+ ){0,2}columnist\\b|\\b(?:column (?:first"
+              + " )?(?:appear(?:s|ed)|runs|ran)|writes (?:on |every |each"
               + " )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekly|fortnightly))\\b|kolumnist(?:in)?"
               + " (?:der|des|bei)",
           Pattern.CASE_INSENSITIVE);
