@@ -49,7 +49,8 @@ final class HelpCommand implements Command {
 
             Exit codes: 0 done or found, 1 nothing found, 2 usage or query syntax,
             3 some items failed, 4 archive missing or locked, 5 archive damaged or of
-            another format, 7 storage full or not writable, 70 a fault of this program.
+            another format, 6 network or robots.txt blocked everything, 7 storage full or not
+            writable, 70 a fault of this program.
             """)
         .toString();
   }

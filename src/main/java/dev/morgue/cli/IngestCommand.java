@@ -1,7 +1,9 @@
 package dev.morgue.cli;
 
 import dev.morgue.Archive;
+import dev.morgue.article.Reason;
 import dev.morgue.fetch.FetchOptions;
+import dev.morgue.ingest.Counts;
 import dev.morgue.ingest.IngestOptions;
 import dev.morgue.ingest.Intake;
 import dev.morgue.ingest.RunReport;
@@ -9,13 +11,17 @@ import dev.morgue.output.ProgressText;
 import dev.morgue.output.QueryErrorText;
 import dev.morgue.output.RunReportText;
 import dev.morgue.source.Source;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** {@code morgue ingest}: takes articles into the archive and accounts for every page. */
 final class IngestCommand implements Command {
 
   private static final int MOST_THREADS = 256;
+  private static final Set<Reason> BLOCKS =
+      Set.of(Reason.ROBOTS, Reason.NETWORK, Reason.REFUSED_ADDRESS);
 
   @Override
   public CommandModel model() {
@@ -62,7 +68,19 @@ final class IngestCommand implements Command {
       }
       print(report, interruption.happened(), arguments, shell);
     }
-    return report.counts().failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    return outcome(report);
+  }
+
+  private static ExitCode outcome(RunReport report) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    reasons.addAll(report.skipped().keySet());
+    reasons.addAll(report.failed().keySet());
+    Counts counts = report.counts();
+    boolean nothing = counts.added() + counts.updated() + counts.unchanged() == 0;
+    if (nothing && !reasons.isEmpty() && BLOCKS.containsAll(reasons)) {
+      return ExitCode.BLOCKED;
+    }
+    return counts.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 
   private static void print(

@@ -46,6 +46,9 @@ public final class Main {
       shell.out().flush();
     } catch (StandardOutput.ReaderGoneException e) {
       status = ExitCode.DONE.status();
+    } catch (StandardOutput.UnwritableException e) {
+      say(shell, String.valueOf(e.getMessage()));
+      status = ExitCode.STORAGE.status();
     } catch (MorgueException e) {
       status = explain(e, shell).status();
     } catch (IOException | UncheckedIOException e) {
@@ -149,7 +152,7 @@ public final class Main {
   private static void flushResults(Shell shell) {
     try {
       shell.out().flush();
-    } catch (StandardOutput.ReaderGoneException | UncheckedIOException e) {
+    } catch (StandardOutput.ReaderGoneException | StandardOutput.UnwritableException e) {
       trace(e, shell);
     }
   }

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -26,6 +25,15 @@ final class StandardOutput extends OutputStream {
 
     ReaderGoneException(IOException cause) {
       super(cause);
+    }
+  }
+
+  /** Thrown when what is printed cannot be written, as on a full disk. */
+  static final class UnwritableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnwritableException(IOException cause) {
+      super("cannot write the results: " + cause.getMessage(), cause);
     }
   }
 
@@ -72,7 +80,7 @@ final class StandardOutput extends OutputStream {
       if (e.getMessage() != null && e.getMessage().contains("Broken pipe")) {
         throw new ReaderGoneException(e);
       }
-      throw new UncheckedIOException("standard output: " + e.getMessage(), e);
+      throw new UnwritableException(e);
     }
   }
 }

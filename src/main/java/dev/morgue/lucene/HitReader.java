@@ -38,6 +38,11 @@ final class HitReader {
         StoredForm.read(storage, document, passages ? StoredForm.SHOWN : WITHOUT_TEXT);
     List<Snippet> shown =
         highlighter == null ? List.of() : highlighter.snippets(article, document, snippets);
+    return hit(article, rank, score, shown);
+  }
+
+  /** The article as a hit. */
+  static Hit hit(Article article, int rank, float score, List<Snippet> shown) {
     return new Hit(
         rank,
         score,

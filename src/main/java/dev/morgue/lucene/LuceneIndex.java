@@ -4,6 +4,7 @@ import dev.morgue.article.ArticleId;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
 import dev.morgue.search.Hit;
+import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchResult;
 import dev.morgue.search.StoredArticle;
@@ -115,6 +116,11 @@ public final class LuceneIndex implements ArchiveIndex {
   @Override
   public long scan(SearchRequest request, Consumer<Hit> sink) {
     return read(searcher -> new Search(searcher, request).scan(sink));
+  }
+
+  @Override
+  public List<Hit> related(RelatedRequest request) {
+    return read(searcher -> new Related(searcher, request).hits());
   }
 
   @Override

@@ -29,8 +29,10 @@ final class QueryCompiler {
 
   private final Sources sources;
   private final WordQueries words;
+  private final Scoring scoring;
 
-  QueryCompiler(ArchiveSearcher searcher) {
+  QueryCompiler(ArchiveSearcher searcher, Scoring scoring) {
+    this.scoring = scoring;
     sources = new Sources(searcher.languages());
     words = new WordQueries(searcher.languages());
   }
@@ -76,7 +78,7 @@ final class QueryCompiler {
           ? positional(word, areas)
           : words.inArea(word.text(), areas.get(0));
     }
-    return words.together(word.text());
+    return scoring.weighted(word.text(), words.together(word.text()));
   }
 
   private Query phrase(Clause clause, Clause.Phrase phrase, List<Area> areas) {

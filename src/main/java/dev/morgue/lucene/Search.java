@@ -2,6 +2,7 @@ package dev.morgue.lucene;
 
 import dev.morgue.error.InvalidRequestException;
 import dev.morgue.query.Clause;
+import dev.morgue.query.PlainWords;
 import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchRequest;
@@ -9,6 +10,7 @@ import dev.morgue.search.SearchRequest.Query;
 import dev.morgue.search.SearchResult;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,33 +41,55 @@ final class Search {
    * What is asked.
    *
    * @param match decides what matches
+   * @param score matches the same and orders it
    * @param marks what is highlighted
    */
-  private record Plan(org.apache.lucene.search.Query match, Clause marks) {}
+  private record Plan(
+      org.apache.lucene.search.Query match, org.apache.lucene.search.Query score, Clause marks) {}
 
-  Search(ArchiveSearcher searcher, SearchRequest request) {
+  Search(ArchiveSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
     this.request = request;
     plan = plan(request.query());
   }
 
-  private Plan plan(Query query) {
+  private Plan plan(Query query) throws IOException {
     return switch (query) {
       case Query.Parsed parsed -> plan(parsed.clause());
-      case Query.AnyWord plain -> plan(PlainWords.any(plain.text()));
+      case Query.AnyWord plain -> anyWord(AnyWord.words(plain.text()));
       case Query.Classic classic -> plan(ClassicSyntax.parse(classic.text()));
     };
   }
 
-  private Plan plan(Clause clause) {
-    QueryCompiler compiler = new QueryCompiler(searcher);
-    org.apache.lucene.search.Query match = compiler.compile(clause);
-    if (request.filters().isEmpty()) {
-      return new Plan(match, clause);
+  private Plan plan(Clause clause) throws IOException {
+    return plan(clause, Words.everywhere(clause));
+  }
+
+  private Plan anyWord(List<String> words) throws IOException {
+    return plan(AnyWord.of(words), words);
+  }
+
+  private Plan plan(Clause clause, List<String> words) throws IOException {
+    Scoring scoring = new Scoring(searcher, words);
+    org.apache.lucene.search.Query match =
+        filtered(new QueryCompiler(searcher, scoring).compile(clause));
+    boolean scored = request.limit() > 0 && request.sort() == SearchRequest.Sort.RELEVANCE;
+    if (!scored || !request.expand() || words.isEmpty()) {
+      return new Plan(match, match, clause);
     }
+    org.apache.lucene.search.Query score = scoring.expanded(match);
+    return new Plan(match, new Feedback(searcher, scoring).expanded(score), clause);
+  }
+
+  private org.apache.lucene.search.Query filtered(org.apache.lucene.search.Query match)
+      throws IOException {
+    if (request.filters().isEmpty()) {
+      return match;
+    }
+    QueryCompiler compiler = new QueryCompiler(searcher, new Scoring(searcher, List.of()));
     BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(match, Occur.MUST);
     request.filters().forEach(filter -> filtered.add(compiler.compile(filter), Occur.FILTER));
-    return new Plan(filtered.build(), clause);
+    return filtered.build();
   }
 
   /** The window asked for, the exact total and the facets. */
@@ -81,13 +105,13 @@ final class Search {
       } else {
         Object[] both =
             searcher.search(
-                plan.match(), new MultiCollectorManager(collector(window(), null), counter));
+                plan.score(), new MultiCollectorManager(collector(window(), null), counter));
         hits = hits((TopFieldDocs) both[0]);
         total = (Long) both[1];
       }
       facets = counter.facets();
     } else if (request.limit() > 0 && total != 0) {
-      TopFieldDocs top = searcher.search(plan.match(), collector(window(), null));
+      TopFieldDocs top = searcher.search(plan.score(), collector(window(), null));
       total = total > 0 ? total : total(top);
       hits = hits(top);
     } else if (total < 0) {
@@ -107,13 +131,12 @@ final class Search {
     if (!request.relax() || !(request.query() instanceof Query.Parsed parsed)) {
       return -1;
     }
-    Clause any = PlainWords.relaxed(parsed.clause());
-    if (any == null) {
+    if (!PlainWords.isPlain(parsed.clause())) {
       return -1;
     }
     long total = searcher.count(plan.match());
     if (total == 0) {
-      plan = plan(any);
+      plan = anyWord(Words.of(parsed.clause()));
       relaxed = searcher.count(plan.match()) > 0;
       return -1;
     }
@@ -155,13 +178,21 @@ final class Search {
         newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
+  /** In the order of storage, so that what lies together is unpacked once. */
   private List<Hit> hits(TopFieldDocs top) throws IOException {
     HitReader reader = new HitReader(searcher, plan.marks(), request.snippets());
-    List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-      hits.add(reader.read(top.scoreDocs[i].doc, i + 1, score(top.scoreDocs[i])));
+    int first = Math.min(request.offset(), top.scoreDocs.length);
+    List<Integer> order = new ArrayList<>();
+    for (int i = first; i < top.scoreDocs.length; i++) {
+      order.add(i);
     }
-    return hits;
+    order.sort(Comparator.comparingInt(i -> top.scoreDocs[i].doc));
+    Hit[] hits = new Hit[order.size()];
+    for (int i : order) {
+      ScoreDoc found = top.scoreDocs[i];
+      hits[i - first] = reader.read(found.doc, i + 1, score(found));
+    }
+    return List.of(hits);
   }
 
   private float score(ScoreDoc found) {
@@ -178,7 +209,7 @@ final class Search {
     FieldDoc last = null;
     ScoreDoc[] page;
     do {
-      page = searcher.search(plan.match(), collector(SCAN_PAGE, last)).scoreDocs;
+      page = searcher.search(plan.score(), collector(SCAN_PAGE, last)).scoreDocs;
       for (ScoreDoc found : page) {
         rank++;
         sink.accept(reader.read(found.doc, rank, score(found)));

@@ -61,6 +61,16 @@ final class StoredForm {
           name(ArticlePart.TOPICS),
           BODY);
 
+  /** What an article's words are taken from. */
+  static final Set<String> WORDED =
+      Set.of(
+          ID,
+          name(ArticlePart.HEADLINE),
+          name(ArticlePart.STANDFIRST),
+          name(ArticlePart.TOPICS),
+          name(ArticlePart.LANGUAGE),
+          BODY);
+
   private StoredForm() {}
 
   private static String name(ArticlePart part) {

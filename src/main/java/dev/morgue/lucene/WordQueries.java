@@ -104,7 +104,8 @@ record WordQueries(Set<String> languages) {
     return query.build();
   }
 
-  private static Query exactWord(String term, List<Area> areas) {
+  /** One exact word, in any of the areas. */
+  static Query exactWord(String term, List<Area> areas) {
     CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
     for (Area area : areas) {
       boolean headline = area.name().equals(Field.HEADLINE.id());

@@ -8,14 +8,30 @@ import java.util.List;
 final class Words {
 
   private final List<String> words = new ArrayList<>();
+  private final boolean inFields;
 
-  private Words() {}
+  private Words(boolean inFields) {
+    this.inFields = inFields;
+  }
 
   /** The words in order; not those under {@code NOT}. */
   static List<String> of(Clause clause) {
-    Words words = new Words();
+    Words words = new Words(true);
     words.collect(clause);
     return words.words;
+  }
+
+  /** Those of them that are looked for everywhere, not in one field or part. */
+  static List<String> everywhere(Clause clause) {
+    Words words = new Words(false);
+    words.collect(clause);
+    return words.words;
+  }
+
+  private void collectIn(Clause clause) {
+    if (inFields) {
+      collect(clause);
+    }
   }
 
   /** True for a word without a letter or digit: it says nothing and is passed over. */
@@ -43,9 +59,9 @@ final class Words {
       case Clause.Phrase phrase -> phrase.words().forEach(this::add);
       case Clause.And and -> and.clauses().forEach(this::collect);
       case Clause.Or or -> or.clauses().forEach(this::collect);
-      case Clause.In in -> collect(in.clause());
-      case Clause.InLead lead -> collect(lead.clause());
-      case Clause.InFirst first -> collect(first.clause());
+      case Clause.In in -> collectIn(in.clause());
+      case Clause.InLead lead -> collectIn(lead.clause());
+      case Clause.InFirst first -> collectIn(first.clause());
       case Clause.Near near -> {
         collect(near.left());
         collect(near.right());
@@ -56,7 +72,11 @@ final class Words {
       }
       case Clause.AtLeast atLeast -> collect(atLeast.clause());
       case Clause.Weighted weighted -> collect(weighted.clause());
-      case Clause.Fuzzy fuzzy -> add(fuzzy.text());
+      case Clause.Fuzzy fuzzy -> {
+        if (inFields) {
+          add(fuzzy.text());
+        }
+      }
       case Clause.All ignored -> {}
       case Clause.Wildcard ignored -> {}
       case Clause.Regex ignored -> {}

@@ -27,6 +27,14 @@ public interface ArchiveIndex extends Closeable {
    */
   long scan(SearchRequest request, Consumer<Hit> sink);
 
+  /**
+   * Other articles on the same matter, closest first, without snippets.
+   *
+   * @throws dev.morgue.error.InvalidRequestException if a period is asked for and the article has
+   *     no date
+   */
+  List<Hit> related(RelatedRequest request);
+
   /** The current version of an article, whole. */
   Optional<StoredArticle> get(ArticleId id);
 

@@ -244,6 +244,13 @@ class CommandLineTest {
   }
 
   @Test
+  void anAddressThatMayNotBeFetchedIsStatusSix() {
+    Answer answer = terminal.run("ingest", "http://127.0.0.1:9/page.html");
+    assertEquals(6, answer.status());
+    assertTrue(answer.out().contains("refused-address"), answer.out());
+  }
+
+  @Test
   void everyCommandExplainsItself() {
     for (CommandName name : CommandName.values()) {
       Answer answer = terminal.run(name.word(), "--help");

@@ -166,9 +166,9 @@ final class BruteForceMatcher {
     String wanted = Folding.fold(text);
     String value = Folding.fold(code);
     return value.equals(wanted)
-        || scope.field() == Field.ID
+        || (scope.field() == Field.ID
             && wanted.length() >= ArticleId.MIN_PREFIX
-            && value.startsWith(wanted);
+            && value.startsWith(wanted));
   }
 
   private boolean isThere(

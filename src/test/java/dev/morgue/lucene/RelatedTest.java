@@ -1,0 +1,65 @@
+package dev.morgue.lucene;
+
+import static dev.morgue.lucene.Archive.article;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.morgue.article.Article;
+import dev.morgue.article.ArticleBuilder;
+import dev.morgue.article.PublicationDate;
+import dev.morgue.error.InvalidRequestException;
+import dev.morgue.search.RelatedRequest;
+import dev.morgue.search.RelatedRequest.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelatedTest {
+
+  private static final String TOLLS =
+      "The harbour tolls will rise again, and the ferry owners say that the council must pay.";
+
+  private static ArticleBuilder dated(String id, String date, String body) {
+    return article(id).published(PublicationDate.parse(date).orElseThrow()).body(body);
+  }
+
+  private static LuceneIndex archive() {
+    return Archive.of(
+        dated("own", "2001-05-01T10:00:00Z", TOLLS),
+        dated("copy", "2001-05-02", TOLLS + " More soon."),
+        dated("before", "2001-05-01T09:00:00Z", "Ferry owners fear the harbour tolls."),
+        dated("after", "2001-06", "Harbour tolls: the council answers the ferry men."),
+        dated("other", "2001", "School dinners are cold."),
+        dated("more", "1999", "School bells and council meetings."));
+  }
+
+  private static String ids(LuceneIndex index, RelatedRequest request) {
+    List<String> ids =
+        index.related(request).stream().map(hit -> hit.id().value()).sorted().toList();
+    return String.join(" ", ids);
+  }
+
+  @Test
+  void theArticleItselfAndItsCopiesAreLeftOut() {
+    try (LuceneIndex index = archive()) {
+      RelatedRequest request =
+          RelatedRequest.of(dated("own", "2001-05-01T10:00:00Z", TOLLS).build());
+      assertEquals("after before more", ids(index, request));
+      assertEquals("after before copy more", ids(index, request.withCopies(true)));
+      assertEquals("before more", ids(index, request.withPeriod(Period.EARLIER)));
+      assertEquals("after", ids(index, request.withPeriod(Period.LATER)));
+      assertEquals(1, index.related(request.withLimit(1)).size());
+    }
+  }
+
+  @Test
+  void aTextThatIsNotInTheArchiveHasRelatedArticles() {
+    try (LuceneIndex index = archive()) {
+      Article draft = article("draft").body("What of the school dinners?").build();
+      assertEquals("more other", ids(index, RelatedRequest.of(draft)));
+      assertThrows(
+          InvalidRequestException.class,
+          () -> index.related(RelatedRequest.of(draft).withPeriod(Period.EARLIER)));
+      assertEquals("", ids(index, RelatedRequest.of(article("draft").build())));
+    }
+  }
+}
