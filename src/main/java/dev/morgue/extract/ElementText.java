@@ -9,6 +9,8 @@ import org.jsoup.select.NodeFilter;
 /** The visible text of an element on one line, up to a bound. */
 final class ElementText implements NodeFilter {
 
+  private static final int MOST_BREAKS = 4;
+
   private final StringBuilder out = new StringBuilder();
   private final int most;
   private final char blockEnd;
@@ -49,6 +51,9 @@ final class ElementText implements NodeFilter {
       seam = false;
       out.append(text);
       return out.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+    if (out.length() > MOST_BREAKS * most) {
+      return FilterResult.STOP;
     }
     if (node instanceof Element element) {
       seam = true;

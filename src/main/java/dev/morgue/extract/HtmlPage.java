@@ -177,13 +177,7 @@ final class HtmlPage {
             .orElse("");
     article.column(column);
     KindFinder.Known known =
-        new KindFinder.Known(
-            headline.text(),
-            byline.line() + ' ' + String.join(", ", byline.people()),
-            section,
-            column,
-            address,
-            body);
+        new KindFinder.Known(headline.text(), byline, section, column, address, body);
     traces
         .first(ArticlePart.KIND, KindFinder.find(scan, data, zone, known))
         .ifPresent(article::kind);

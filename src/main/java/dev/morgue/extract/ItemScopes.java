@@ -10,18 +10,20 @@ import org.jsoup.nodes.Element;
 final class ItemScopes {
 
   private static final int MAX_TEXT = 1_000;
+  private static final int MAX_ITEMS = 5_000;
 
   private record Scope(Element element, Thing thing) {}
 
   private final List<Thing> roots = new ArrayList<>();
   private final Deque<Scope> open = new ArrayDeque<>();
+  private int entered;
 
   List<Thing> roots() {
     return roots;
   }
 
   void enter(Element element) {
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 || entered > MAX_ITEMS) {
       return;
     }
     boolean isScope = element.hasAttr("itemscope") || element.hasAttr("typeof");
@@ -29,6 +31,7 @@ final class ItemScopes {
     if (!isScope && (property.isEmpty() || open.isEmpty())) {
       return;
     }
+    entered++;
     if (!isScope) {
       add(property, Thing.ofText(value(element, property)));
       return;

@@ -74,7 +74,6 @@ final class JsonLd {
   private static final class Reading {
     private final Deque<Thing> open = new ArrayDeque<>();
     private final Deque<String> names = new ArrayDeque<>();
-    private final Deque<Boolean> isArray = new ArrayDeque<>();
 
     Reading(Thing root) {
       open.push(root);
@@ -89,15 +88,11 @@ final class JsonLd {
           top().add(names.getFirst(), thing);
           open.push(thing);
           names.push("");
-          isArray.push(false);
         }
         case END_OBJECT -> {
           open.pop();
           names.pop();
-          isArray.pop();
         }
-        case START_ARRAY -> isArray.push(true);
-        case END_ARRAY -> isArray.pop();
         case PROPERTY_NAME -> {
           names.pop();
           names.push(parser.currentName());

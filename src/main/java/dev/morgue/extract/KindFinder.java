@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import dev.morgue.article.Byline;
 import dev.morgue.article.Kind;
 import dev.morgue.text.Folding;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** Finds the genre, where the page says so. */
 final class KindFinder {
 
+  private static final int LONGEST_NOTE = 400;
   private static final Pattern PREFIX =
       Pattern.compile("^([\\p{L} -]{4,30})(?::|\\s\\||\\s[–—])\\s");
   private static final Pattern BOARD =
@@ -28,8 +30,8 @@ final class KindFinder {
   private static final Pattern COLUMNIST =
       Pattern.compile(
           "\\b(?:is|was) (?:an?|the|our|one of|[\\p{L}’' ]{2,30}[’']s) (?:[\\p{L}-]+"
-              + " ){0,4}columnist\\b|[’']s (?:[\\p{L}-]+ ){0,2}columnist\\b|\\b(?:column"
-              + " (?:appears|runs)|writes (?:on |every |each"
+              + " ){0,4}columnist\\b|[’']s (?:[\\p{L}-]+ ){0,2}columnist\\b|\\b(?:column (?:first"
+              + " )?(?:appear(?:s|ed)|runs|ran)|writes (?:on |every |each"
               + " )?(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|weekly|fortnightly))\\b|kolumnist(?:in)?"
               + " (?:der|des|bei)",
           Pattern.CASE_INSENSITIVE);
@@ -38,7 +40,7 @@ final class KindFinder {
 
   /** What is known of the article when its kind is asked. */
   record Known(
-      String headline, String bylineLine, String section, String column, String url, Body body) {}
+      String headline, Byline byline, String section, String column, String url, Body body) {}
 
   static List<Candidate<Kind>> find(
       PageScan scan, SchemaItems data, HeadlineZone zone, Known known) {
@@ -53,9 +55,6 @@ final class KindFinder {
     for (String part : path.split("/", -1)) {
       label(part, "url", found);
     }
-    if (isOpinion(data, known.section(), known.url())) {
-      found.add(new Candidate<>(Kind.OP_ED, "opinion section"));
-    }
     return found;
   }
 
@@ -65,7 +64,7 @@ final class KindFinder {
     if (prefix.find()) {
       label(prefix.group(1), "headline", found);
     }
-    String line = known.bylineLine();
+    String line = known.byline().line() + ' ' + String.join(", ", known.byline().people());
     if (BOARD.matcher(line).find()) {
       found.add(new Candidate<>(Kind.EDITORIAL, "byline"));
     }
@@ -75,7 +74,7 @@ final class KindFinder {
     if (!known.column().isEmpty()) {
       found.add(new Candidate<>(Kind.COLUMN, "column name"));
     }
-    notes(known.body(), found);
+    notes(known, found);
   }
 
   /** The kind of a text without markup. */
@@ -83,9 +82,6 @@ final class KindFinder {
     List<Candidate<Kind>> found = new ArrayList<>();
     signs(known, found);
     label(known.section(), "section", found);
-    if (GenreWords.isOpinion(known.section())) {
-      found.add(new Candidate<>(Kind.OP_ED, "opinion section"));
-    }
     return found.stream().findFirst();
   }
 
@@ -105,7 +101,8 @@ final class KindFinder {
     }
   }
 
-  private static void notes(Body body, List<Candidate<Kind>> found) {
+  private static void notes(Known known, List<Candidate<Kind>> found) {
+    Body body = known.body();
     List<String> texts = new ArrayList<>();
     body.notes().forEach(note -> texts.add(note.text()));
     body.dropped().forEach(block -> texts.add(block.text()));
@@ -114,11 +111,23 @@ final class KindFinder {
       texts.add(body.blocks().get(i).text());
     }
     for (String text : texts) {
-      if (text.length() < 400 && COLUMNIST.matcher(text).find()) {
+      if (text.length() < LONGEST_NOTE && COLUMNIST.matcher(text).find()) {
         found.add(new Candidate<>(Kind.COLUMN, "note on the author"));
         return;
       }
     }
+    if (isOpinion(known.section(), known.url())
+        && texts.stream().anyMatch(text -> isNote(text, known.byline()))) {
+      found.add(new Candidate<>(Kind.OP_ED, "note on a guest author"));
+    }
+  }
+
+  /** True for a sentence that begins with an author's name and goes on to say who that is. */
+  private static boolean isNote(String text, Byline byline) {
+    return text.length() < LONGEST_NOTE
+        && text.endsWith(".")
+        && byline.people().stream()
+            .anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name + ' '));
   }
 
   private static void label(String label, String signal, List<Candidate<Kind>> found) {
@@ -133,9 +142,12 @@ final class KindFinder {
 
   /** True if the article stands on the paper's opinion pages. */
   static boolean isOpinion(SchemaItems data, String section, String url) {
-    if (data.articles().stream().anyMatch(source -> source.thing().hasType("OpinionNewsArticle"))
-        || GenreWords.isOpinion(section)
-        || GenreWords.kind(section).isPresent()) {
+    return data.articles().stream().anyMatch(source -> source.thing().hasType("OpinionNewsArticle"))
+        || isOpinion(section, url);
+  }
+
+  private static boolean isOpinion(String section, String url) {
+    if (GenreWords.isOpinion(section) || GenreWords.kind(section).isPresent()) {
       return true;
     }
     for (String part : SchemaItems.pathOf(url).toLowerCase(Locale.ROOT).split("/", -1)) {

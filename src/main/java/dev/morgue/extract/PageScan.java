@@ -26,6 +26,7 @@ final class PageScan implements NodeVisitor {
 
   private static final int MAX_TEXT = 600;
   private static final int MAX_LINES = 6_000;
+  private static final int MAX_MARKS = 5_000;
   private static final Set<String> SILENT =
       Set.of(
           "script",
@@ -86,6 +87,7 @@ final class PageScan implements NodeVisitor {
   private final Deque<Element> asides = new ArrayDeque<>();
   private final StringBuilder line = new StringBuilder();
   private int order;
+  private int marks;
   private int silent;
   private int anchors;
   private int lineLinks;
@@ -242,7 +244,7 @@ final class PageScan implements NodeVisitor {
       }
       default -> {}
     }
-    if (!hint.isEmpty()) {
+    if (!hint.isEmpty() && marks < MAX_MARKS) {
       hinted(element, tag, hint, aside);
     }
   }
@@ -330,12 +332,16 @@ final class PageScan implements NodeVisitor {
   }
 
   private Mark mark(Element element, String tag, String hint, String value, boolean aside) {
-    return new Mark(tag, ElementText.of(element, MAX_TEXT), value.strip(), hint, aside, order);
+    marks++;
+    String text = marks > MAX_MARKS ? "" : ElementText.of(element, MAX_TEXT);
+    return new Mark(tag, text, value.strip(), hint, aside, order);
   }
 
   private Mark credit(Element element, String tag, String hint, String value, boolean aside) {
     String place = figures > 0 ? hint + " in-figure" : hint;
-    return new Mark(tag, ElementText.lines(element, MAX_TEXT), value.strip(), place, aside, order);
+    marks++;
+    String text = marks > MAX_MARKS ? "" : ElementText.lines(element, MAX_TEXT);
+    return new Mark(tag, text, value.strip(), place, aside, order);
   }
 
   /** Class, id and itemprop in lower case; empty if the element has none. */

@@ -130,7 +130,7 @@ final class TextPage {
     return KindFinder.ofText(
         new KindFinder.Known(
             head.headline(),
-            head.byline(),
+            new Byline(BylineParser.people(head.byline()), head.byline()),
             head.section(),
             head.column(),
             "",
