@@ -82,7 +82,7 @@ final class CasedSource extends IntervalsSource {
       throws IOException {
     Set<String> fields =
         area.equals(Names.TEXT)
-            ? Set.of("id", ArticlePart.STANDFIRST.jsonName(), ArticlePart.BODY.jsonName())
+            ? Set.of(Field.ID.id(), ArticlePart.STANDFIRST.jsonName(), ArticlePart.BODY.jsonName())
             : StoredForm.SHOWN;
     Article article = StoredForm.read(storage, document, fields);
     if (area.equals(Names.TEXT)) {

@@ -93,11 +93,10 @@ final class Highlighter {
   }
 
   private @Nullable List<Unit> units(Area area) {
-    return switch (area.name()) {
-      case Names.TEXT -> text;
-      case "headline" -> headline;
-      default -> null;
-    };
+    if (area.name().equals(Names.TEXT)) {
+      return text;
+    }
+    return area.name().equals(Area.HEADLINE.name()) ? headline : null;
   }
 
   /**

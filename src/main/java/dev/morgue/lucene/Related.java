@@ -169,10 +169,11 @@ final class Related {
     if (one == null || other == null) {
       return false;
     }
-    return one instanceof PublicationDate.OfInstant first
-            && other instanceof PublicationDate.OfInstant second
-        ? first.time().isBefore(second.time())
-        : one.latest().isBefore(other.earliest());
+    if (one instanceof PublicationDate.OfInstant first
+        && other instanceof PublicationDate.OfInstant second) {
+      return first.time().isBefore(second.time());
+    }
+    return one.latest().isBefore(other.earliest());
   }
 
   private boolean isCopy(Article other, Shingles own) {

@@ -25,8 +25,9 @@ final class Shingles {
 
   /** True if most of the shorter text is in the longer. */
   boolean isCopy(Shingles other) {
-    Set<String> shorter = runs.size() <= other.runs.size() ? runs : other.runs;
-    Set<String> longer = shorter == runs ? other.runs : runs;
+    boolean isShorter = runs.size() <= other.runs.size();
+    Set<String> shorter = isShorter ? runs : other.runs;
+    Set<String> longer = isShorter ? other.runs : runs;
     long common = shorter.stream().filter(longer::contains).count();
     return !shorter.isEmpty() && common >= CONTAINED * shorter.size();
   }

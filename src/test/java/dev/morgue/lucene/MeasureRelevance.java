@@ -63,8 +63,10 @@ public final class MeasureRelevance {
         printQueries(set, before, after);
       }
     }
-    print("mean", "lucene", names.size(), Effectiveness.mean(plain));
-    print("mean", "morgue", names.size(), Effectiveness.mean(morgue));
+    if (!names.isEmpty()) {
+      print("mean", "lucene", names.size(), Effectiveness.mean(plain));
+      print("mean", "morgue", names.size(), Effectiveness.mean(morgue));
+    }
     if (related) {
       related(RelevanceSet.read(corpus.resolve(REUTERS), corpus.resolve(REUTERS)).withoutTopics());
       related(RelevanceSet.read(corpus.resolve(COUNTER), corpus.resolve("debates")));
