@@ -40,9 +40,20 @@ final class BodyAssembly {
   Body likelierThan(float least) {
     boolean[] likely = new boolean[fates.length];
     for (int at = 0; at < fates.length; at++) {
-      likely[at] = scores.probabilities()[at] > least;
+      likely[at] =
+          scores.probabilities()[at] > least || (at > 0 && likely[at - 1] && continues(at));
     }
     return assemble(likely, "blocks");
+  }
+
+  /** True for a sentence that only line breaks part from the likely block before it. */
+  private boolean continues(int at) {
+    TextBlock block = shape.blocks.get(at);
+    int elsewhere = TextCues.COPYRIGHT | TextCues.SIGN_UP | TextCues.READ_MORE | TextCues.CONTACT;
+    return block.region() == shape.blocks.get(at - 1).region()
+        && PageShape.endsSentence(block.text())
+        && block.linkDensity() == 0
+        && (shape.cues[at] & elsewhere) == 0;
   }
 
   /** All blocks of the region with the best paragraph score that are not mostly links. */

@@ -97,7 +97,12 @@ final class Boilerplate {
   /** Why a likely block is no body text after all; empty if it is. */
   Optional<String> objection(int at) {
     TextBlock block = shape.blocks.get(at);
-    boolean title = shape.letters[at].equals(headline);
+    String letters = shape.letters[at];
+    boolean title =
+        letters.equals(headline)
+            || (headline.length() > 8
+                && letters.length() < headline.length() + SHORT / 2
+                && letters.contains(headline));
     if (title && at <= firstParagraph) {
       return Optional.of("is the headline");
     }
@@ -184,6 +189,10 @@ final class Boilerplate {
     boolean credit = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.BYLINE) != 0;
     if (outside && credit && !PageShape.endsSentence(text) && hasDigit(text)) {
       return Optional.of("names author and date");
+    }
+    boolean contact = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.CONTACT) != 0;
+    if (contact && lastParagraph >= 0 && at > lastParagraph) {
+      return Optional.of("tells how to write in");
     }
     boolean signature = text.indexOf(',') > 0 && author.isNamedIn(text);
     if (line && at > lastParagraph && lastParagraph >= 0 && !isItem(at) && !signature) {

@@ -126,7 +126,10 @@ final class TextCues {
     start(ADVERT, "story continues|article continues|sponsored|skip|loading|scroll|close|annonse");
     start(TOPICS, "tags|topics|filed under|schlagworte|themen|tagged|keywords|categories|category");
     start(TOPICS, "temas|sujets|temi|posted in|stichworte|mots-clés|etiquetas|теги|more about");
-    any(CONTACT, "contact|reach|follow him|follow her|on twitter|e-mail|email|twitter.com|http");
+    any(
+        CONTACT,
+        "write us|letters must|letters are welcome|contact|reach|follow him|follow her|on"
+            + " twitter|e-mail|email|twitter.com|http");
     any(CONTACT, "kontakt|letters to the editor|write to|send|tips");
     unspaced(READ_MORE, "関連記事|あわせて読みたい|相关阅读|延伸阅读|延伸閱讀|相關新聞|続きを読む|더보기|관련기사");
     unspaced(COPYRIGHT, "無断転載|版权|版權|著作権|저작권|责任编辑|©|(c) ");
