@@ -1,8 +1,7 @@
 package dev.morgue.extract;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Describes each block by how likely the blocks around it are to be body text. */
 final class BlockContext {
@@ -40,7 +39,7 @@ final class BlockContext {
   private final PageShape shape;
   private final float[] scores;
   private final float[][] rows;
-  private final Map<Object, float[]> groups = new HashMap<>();
+  private final IdentityHashMap<Object, float[]> groups = new IdentityHashMap<>();
   private final double body;
 
   BlockContext(PageShape shape, float[] scores) {
@@ -55,7 +54,7 @@ final class BlockContext {
       Region parent = block.region().blockParent();
       add(parent, at);
       add(parent.blockParent(), at);
-      add(shape.layoutOf(block), at);
+      add(shape.layoutOf(block.region()), at);
     }
     body = Math.max(1, sum);
   }
@@ -110,7 +109,7 @@ final class BlockContext {
     Region parent = block.region().blockParent();
     float[] inParent = groups.getOrDefault(parent, new float[2]);
     float[] inGrand = groups.getOrDefault(parent.blockParent(), new float[2]);
-    float[] inLayout = groups.getOrDefault(shape.layoutOf(block), new float[2]);
+    float[] inLayout = groups.getOrDefault(shape.layoutOf(block.region()), new float[2]);
     row[9] = inParent[0] / inParent[1];
     row[10] = inGrand[0] / inGrand[1];
     row[11] = inLayout[0] / inLayout[1];

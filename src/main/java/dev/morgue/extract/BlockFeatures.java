@@ -19,6 +19,9 @@ final class BlockFeatures {
   private final TextTrace headline;
   private final TextTrace byline;
   private final int headlineAt;
+  private int headingCues;
+  private int headingDepth;
+  private boolean commentsBegun;
 
   BlockFeatures(PageShape shape, BodyFinder.Known known, List<String> descriptions) {
     this.shape = shape;
@@ -29,7 +32,7 @@ final class BlockFeatures {
     headlineAt = headlineBlock();
   }
 
-  /** One row for each block. */
+  /** One row for each block; to be called once. */
   float[][] rows() {
     float[][] rows = new float[shape.blocks.size()][];
     int[] before = new int[rows.length + 1];
@@ -41,12 +44,18 @@ final class BlockFeatures {
       text(row, shape.blocks.get(at));
       place(row, at, before);
       region(row, shape.blocks.get(at));
-      traces(row, shape.blocks.get(at));
-      bits(row, shape.blocks.get(at));
+      traces(row, shape.letters[at]);
+      bits(row, shape.blocks.get(at), shape.cues[at]);
+      under(row, at);
       rows[at] = row.values();
     }
     neighbours(rows);
     return rows;
+  }
+
+  /** Index of the block with the headline, -1 if there is none. */
+  int headlineAt() {
+    return headlineAt;
   }
 
   private int headlineBlock() {
@@ -57,8 +66,8 @@ final class BlockFeatures {
       if (block.text().length() > 400) {
         continue;
       }
-      double share = headline.share(block.text());
-      double length = TextTrace.letters(block.text()).length() / (double) headline.length();
+      double share = headline.share(shape.letters[at]);
+      double length = shape.letters[at].length() / (double) headline.length();
       double score = share * Math.min(length, 1);
       score += block.region().tag.equals("h1") ? 0.2 : block.region().tag.startsWith("h") ? 0.1 : 0;
       if (share > 0.8 && score > bestScore) {
@@ -149,7 +158,7 @@ final class BlockFeatures {
       row.add((double) some.longChars / Math.max(1, shape.longChars));
       row.add((double) some.longBlocks / Math.max(1, some.blocks));
     }
-    PageShape.Layout layout = shape.layoutOf(block);
+    Region.Layout layout = shape.layoutOf(block.region());
     row.add(layout.blocks);
     row.add((double) layout.chars / layout.blocks);
     row.add((double) layout.chars / Math.max(1, shape.chars));
@@ -177,15 +186,15 @@ final class BlockFeatures {
     return TAGS.length;
   }
 
-  private void traces(Row row, TextBlock block) {
-    row.add(structured.length() < 200 ? -1 : structured.share(block.text()));
+  private void traces(Row row, String letters) {
+    row.add(structured.length() < 200 ? -1 : structured.share(letters));
     row.add(Math.min(2, (double) structured.length() / Math.max(1, shape.longChars)));
-    row.add(description.length() < 20 ? -1 : description.share(block.text()));
-    row.add(headline.length() < 8 ? -1 : headline.share(block.text()));
-    row.add(byline.length() < 3 ? -1 : byline.share(block.text()));
+    row.add(description.length() < 20 ? -1 : description.share(letters));
+    row.add(headline.length() < 8 ? -1 : headline.share(letters));
+    row.add(byline.length() < 3 ? -1 : byline.share(letters));
   }
 
-  private static void bits(Row row, TextBlock block) {
+  private static void bits(Row row, TextBlock block, int cues) {
     Region region = block.region();
     Region parent = region.blockParent();
     int near = region.ownWords | parent.ownWords | block.inlineWords();
@@ -196,10 +205,32 @@ final class BlockFeatures {
     for (int bit = 0; bit < Region.KINDS; bit++) {
       row.add(region.kinds >> bit & 1);
     }
-    int cues = TextCues.meanings(block.text());
     for (int bit = 0; bit < TextCues.MEANINGS; bit++) {
       row.add(cues >> bit & 1);
     }
+  }
+
+  /** Adds what the heading above says, and whether comments have begun. */
+  private void under(Row row, int at) {
+    TextBlock block = shape.blocks.get(at);
+    if (at > headlineAt && block.text().length() < 80) {
+      boolean heading = isHeading(block);
+      int says = shape.cues[at] & (TextCues.READ_MORE | TextCues.COMMENT | TextCues.SIGN_UP);
+      if (heading || (says != 0 && block.linkDensity() < 0.5)) {
+        headingCues = says;
+        headingDepth = block.region().depth;
+      }
+      commentsBegun |= heading && (shape.cues[at] & TextCues.COMMENT) != 0;
+    }
+    boolean below = block.region().depth >= headingDepth - 1;
+    row.add(below && (headingCues & TextCues.READ_MORE) != 0 ? 1 : 0);
+    row.add(below && (headingCues & ~TextCues.READ_MORE) != 0 ? 1 : 0);
+    row.add(commentsBegun ? 1 : 0);
+  }
+
+  private static boolean isHeading(TextBlock block) {
+    String tag = block.region().tag;
+    return BodyAssembly.isHeading(tag) || block.strongChars() > 0.9 * block.text().length();
   }
 
   /** Adds the previous two and the next two blocks' length, links, tag and end of sentence. */
@@ -328,7 +359,8 @@ final class BlockFeatures {
             "headline",
             "box",
             "hidden",
-            "quote")) {
+            "quote",
+            "newsletter")) {
       names.add("class says " + meaning);
     }
     for (String kind :
@@ -371,6 +403,8 @@ final class BlockFeatures {
             "contact")) {
       names.add("says " + cue);
     }
+    names.addAll(
+        List.of("under a heading of links", "under a heading of comments", "after comments began"));
     for (String whose : List.of("second before: ", "before: ", "after: ", "second after: ")) {
       names.addAll(
           List.of(

@@ -16,6 +16,10 @@ final class BlockScorer {
 
   private static final String RESOURCE = "block-trees.txt";
 
+  /** First line of the resource: the features that the trees were fitted to. */
+  static final String FEATURES =
+      "features " + List.of(BlockFeatures.NAMES, BlockContext.NAMES).hashCode();
+
   private final DecisionTrees alone;
   private final DecisionTrees inContext;
 
@@ -37,9 +41,13 @@ final class BlockScorer {
           Objects.requireNonNull(BlockScorer.class.getResourceAsStream(RESOURCE))) {
         List<String> lines =
             new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+        if (!lines.getFirst().equals(FEATURES)) {
+          throw new IllegalStateException(
+              RESOURCE + " was fitted to other features: run scripts/fit-body-trees");
+        }
         int gap = lines.indexOf("");
         return new BlockScorer(
-            DecisionTrees.parse(lines.subList(0, gap)),
+            DecisionTrees.parse(lines.subList(1, gap)),
             DecisionTrees.parse(lines.subList(gap + 1, lines.size())));
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -128,6 +128,9 @@ final class BlockWalk implements NodeVisitor {
   private int strongChars;
   private int emphasisChars;
   private int breaks;
+  private boolean lastLink;
+  private boolean lastStrong;
+  private boolean lastEmphasis;
   private boolean afterBreak;
   private boolean spaceDue;
   private int inlineWords;
@@ -277,20 +280,27 @@ final class BlockWalk implements NodeVisitor {
       }
       newLines = 0;
       afterBreak = false;
-      if (spaceDue && !text.isEmpty()) {
-        count(1);
+      boolean space = spaceDue && !text.isEmpty();
+      if (space) {
         text.append(' ');
       }
       spaceDue = false;
-      count(1);
+      count(space);
       text.append(c);
     }
   }
 
-  private void count(int chars) {
-    linkChars += linkDepth > 0 ? chars : 0;
-    strongChars += strongDepth > 0 ? chars : 0;
-    emphasisChars += emphasisDepth > 0 ? chars : 0;
+  /** Counts a character, and the space before it if that lies in the same element. */
+  private void count(boolean space) {
+    boolean link = linkDepth > 0;
+    boolean strong = strongDepth > 0;
+    boolean emphasis = emphasisDepth > 0;
+    linkChars += !link ? 0 : space && lastLink ? 2 : 1;
+    strongChars += !strong ? 0 : space && lastStrong ? 2 : 1;
+    emphasisChars += !emphasis ? 0 : space && lastEmphasis ? 2 : 1;
+    lastLink = link;
+    lastStrong = strong;
+    lastEmphasis = emphasis;
   }
 
   private void flush() {

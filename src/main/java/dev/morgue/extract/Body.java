@@ -1,6 +1,7 @@
 package dev.morgue.extract;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -9,12 +10,18 @@ import java.util.stream.Collectors;
  * @param blocks in reading order
  * @param notes blocks that belong to the article but not to its text: correction notes, notes on
  *     the author
+ * @param standfirst what stands under the headline, if the page bears it out; else empty
  * @param signal what gave the text
  * @param runnerUp what would have given it otherwise; empty if nothing
  * @param dropped blocks of the page that are not part of the text, in the page's order
  */
 record Body(
-    List<Block> blocks, List<Block> notes, String signal, String runnerUp, List<Dropped> dropped) {
+    List<Block> blocks,
+    List<Block> notes,
+    String standfirst,
+    String signal,
+    String runnerUp,
+    List<Dropped> dropped) {
 
   Body {
     blocks = List.copyOf(blocks);
@@ -32,8 +39,18 @@ record Body(
     QUOTE
   }
 
-  /** A block that was left out, and what spoke most against it. */
-  record Dropped(String text, String reason) {}
+  /**
+   * A block that was left out.
+   *
+   * @param why finds out what spoke most against it; only asked for explanations, as it costs time
+   */
+  record Dropped(String text, Supplier<String> why) {
+
+    /** What spoke most against the block. */
+    String reason() {
+      return why.get();
+    }
+  }
 
   /** The blocks, separated by one blank line. */
   String text() {

@@ -6,10 +6,19 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds an article's text on its page. */
+/**
+ * Finds an article's text on its page. A page is cut into blocks, each block is judged by its text,
+ * its place and what is around it, and the blocks that are likely enough are the text. Structured
+ * data, semantic elements and a score of paragraphs are heard as witnesses: what they point to are
+ * features of a block. Where the blocks give too little the text is what structured data give, or
+ * else all that the best paragraph score holds.
+ */
 final class BodyFinder {
 
   private static final float KEPT = 0.5f;
+
+  /** A text of fewer letters than this is worth a second look. */
+  private static final int FEW_LETTERS = 200;
 
   /**
    * What is known of the article before its text is looked for.
@@ -23,41 +32,46 @@ final class BodyFinder {
 
   /** A page's blocks with a row of features for each. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Blocks(PageShape shape, float[][] rows) {}
+  record Blocks(PageShape shape, float[][] rows, int headlineAt) {}
 
   /** The page's text; no blocks if there is none. The document is not changed. */
   Body find(Document page, Known known) {
     Blocks blocks = describe(page, known);
-    BlockScorer scorer = BlockScorer.shared();
-    BlockScorer.Scores scores = scorer.score(blocks.shape(), blocks.rows());
-    List<Body.Block> kept = new ArrayList<>();
-    List<Body.Dropped> dropped = new ArrayList<>();
-    for (int at = 0; at < blocks.rows().length; at++) {
-      TextBlock block = blocks.shape().blocks.get(at);
-      if (scores.probabilities()[at] > KEPT) {
-        kept.add(new Body.Block(role(block), block.text()));
-      } else {
-        dropped.add(new Body.Dropped(block.text(), scorer.objection(scores.rows()[at])));
+    BlockScorer.Scores scores = BlockScorer.shared().score(blocks.shape(), blocks.rows());
+    BodyAssembly assembly = new BodyAssembly(blocks, scores, known);
+    Body judged = assembly.likelierThan(KEPT);
+    int letters = letters(judged);
+    StructuredText structured = StructuredText.longest(known.articleBodies());
+    if (structured.letters() >= FEW_LETTERS && letters < structured.letters() * 2 / 5) {
+      return new Body(
+          structured.blocks(),
+          judged.notes(),
+          judged.standfirst(),
+          "structured articleBody",
+          judged.signal() + " with " + letters + " letters",
+          judged.dropped());
+    }
+    if (letters < FEW_LETTERS) {
+      Body core = assembly.core();
+      if (letters(core) > 2 * letters) {
+        return core;
       }
     }
-    return new Body(kept, List.of(), "dom blocks", "", dropped);
+    return judged;
   }
 
-  private static Body.Role role(TextBlock block) {
-    String tag = block.region().tag;
-    if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
-      return Body.Role.SUBHEAD;
+  private static int letters(Body body) {
+    int letters = 0;
+    for (Body.Block block : body.blocks()) {
+      letters += TextTrace.letters(block.text()).length();
     }
-    if ((block.region().kinds & Region.BLOCKQUOTE) != 0) {
-      return Body.Role.QUOTE;
-    }
-    return tag.equals("li") ? Body.Role.LIST_ITEM : Body.Role.PARAGRAPH;
+    return letters;
   }
 
   static Blocks describe(Document page, Known known) {
     PageShape shape = new PageShape(BlockWalk.outline(page));
     BlockFeatures features = new BlockFeatures(shape, known, descriptions(page));
-    return new Blocks(shape, features.rows());
+    return new Blocks(shape, features.rows(), features.headlineAt());
   }
 
   private static List<String> descriptions(Document page) {

@@ -32,8 +32,10 @@ final class ClassWords {
   static final int HIDDEN = 1 << 18;
   static final int QUOTE = 1 << 19;
 
+  static final int NEWSLETTER = 1 << 20;
+
   /** Number of meanings, each one bit from 0 up. */
-  static final int MEANINGS = 20;
+  static final int MEANINGS = 21;
 
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Map<String, Integer> MEANING = new HashMap<>();
@@ -47,7 +49,10 @@ final class ClassWords {
     put(INTRO, "intro introduction lead lede standfirst dek deck summary subtitle subheadline");
     put(INTRO, "subhead subheading subtitle excerpt abstract chapo sapo perex entradilla kicker");
     put(INTRO, "description sommario occhiello vorspann teasertext ingress manchet sottotitolo");
-    put(COMMENT, "comment comments commentlist commentary disqus discussion respond reply replies");
+    put(
+        COMMENT,
+        "community comment comments commentlist commentary disqus discussion respond reply"
+            + " replies");
     put(COMMENT, "kommentar kommentare commentaires comentarios commenti forum leserbriefe");
     put(RELATED, "related recommend recommended recommendation recommendations more readmore");
     put(RELATED, "similar popular trending mostread latest suggested also next previous prev");
@@ -55,6 +60,7 @@ final class ClassWords {
     put(RELATED, "weitere verwandte lire correlati relacionadas relacionados nextprev pager");
     put(SHARE, "share sharing social facebook twitter whatsapp follow addthis sharedaddy bookmark");
     put(SHARE, "print email tools toolbar likes like rating vote sociable jetpack");
+    put(NEWSLETTER, "newsletter newsletters signup");
     put(SIGN_UP, "newsletter newsletters signup subscribe subscription promo promotion promoted");
     put(SIGN_UP, "cta donate donation membership support app download offer abo marketing");
     put(ADVERT, "ad ads advert advertisement advertising sponsor sponsored banner dfp adsense");

@@ -67,7 +67,7 @@ final class HtmlPage {
     dates(article, url, language.code(), zone);
     traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
     article.body(body.text());
-    standfirst(article, standfirst);
+    standfirst(article, standfirst, body.standfirst());
     labels(article, url, body, publication, headline, zone, byline);
     language.into(article, traces, body.text());
     return new Extraction.Found(article.build(), traces.evidence());
@@ -141,9 +141,9 @@ final class HtmlPage {
     traces.first(ArticlePart.MODIFIED, dates.modified()).ifPresent(article::modified);
   }
 
-  private void standfirst(ArticleBuilder article, Standfirst standfirst) {
-    article.standfirst(standfirst.shown()).summary(standfirst.summary());
-    if (!standfirst.shown().isEmpty()) {
+  private void standfirst(ArticleBuilder article, Standfirst standfirst, String shown) {
+    article.standfirst(shown).summary(standfirst.summary());
+    if (!shown.isEmpty()) {
       traces.put(ArticlePart.STANDFIRST, standfirst.signal(), "");
     }
     if (!standfirst.summary().isEmpty()) {

@@ -10,16 +10,15 @@ final class PageShape {
 
   private static final int LONG = 100;
 
-  /** What blocks of one layout, the same tags and classes, have together. */
-  static final class Layout {
-    int blocks;
-    int chars;
-    int linkChars;
-    int sentences;
-  }
-
   final List<TextBlock> blocks;
-  final Map<String, Layout> layouts = new HashMap<>();
+
+  /** Each block's text as {@link TextTrace#letters} gives it. */
+  final String[] letters;
+
+  /** Each block's meanings by {@link TextCues}. */
+  final int[] cues;
+
+  private final Map<String, Region.Layout> layouts = new HashMap<>();
   final Map<String, Integer> repeats = new HashMap<>();
   final @Nullable Region core;
   final @Nullable Region mass;
@@ -29,11 +28,16 @@ final class PageShape {
 
   PageShape(BlockWalk.Outline outline) {
     blocks = outline.blocks();
+    letters = new String[blocks.size()];
+    cues = new int[letters.length];
+    for (int at = 0; at < letters.length; at++) {
+      letters[at] = TextTrace.letters(blocks.get(at).text());
+      cues[at] = TextCues.meanings(blocks.get(at).text());
+    }
     int sumLong = 0;
     int sum = 0;
     for (TextBlock block : blocks) {
-      layouts.computeIfAbsent(layout(block.region()), key -> new Layout());
-      Layout layout = layoutOf(block);
+      Region.Layout layout = layoutOf(block.region());
       layout.blocks++;
       layout.chars += block.text().length();
       layout.linkChars += block.linkChars();
@@ -51,13 +55,13 @@ final class PageShape {
     bestArticle = largestArticle(outline.regions());
   }
 
-  Layout layoutOf(TextBlock block) {
-    return layouts.getOrDefault(layout(block.region()), new Layout());
-  }
-
-  private static String layout(Region region) {
-    Region parent = region.blockParent();
-    return region.tag + ' ' + region.className + ' ' + parent.tag + ' ' + parent.className;
+  Region.Layout layoutOf(Region region) {
+    if (region.layout == null) {
+      Region parent = region.blockParent();
+      String key = region.tag + ' ' + region.className + ' ' + parent.tag + ' ' + parent.className;
+      region.layout = layouts.computeIfAbsent(key, some -> new Region.Layout());
+    }
+    return region.layout;
   }
 
   static int plainChars(TextBlock block) {

@@ -51,6 +51,9 @@ final class Region {
   int linkChars;
   int blocks;
 
+  /** Characters of the blocks in it that are likely body text. */
+  int likelyChars;
+
   /** Blocks with more than a hundred characters that are no links. */
   int longBlocks;
 
@@ -59,6 +62,17 @@ final class Region {
 
   /** How likely this element is the one that holds the article's paragraphs. */
   double score;
+
+  /** What all elements with these classes share; null until a block in it was met. */
+  @Nullable Layout layout;
+
+  /** What the blocks of one layout, the same tags and classes, have together. */
+  static final class Layout {
+    int blocks;
+    int chars;
+    int linkChars;
+    int sentences;
+  }
 
   Region(
       @Nullable Region parent,

@@ -33,6 +33,7 @@ final class Repeats {
         : new Body(
             blocks.subList(start, blocks.size()),
             body.notes(),
+            body.standfirst(),
             body.signal(),
             body.runnerUp(),
             body.dropped());

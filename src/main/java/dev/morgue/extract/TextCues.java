@@ -42,13 +42,20 @@ final class TextCues {
   private record Cue(String phrase, int meaning) {}
 
   static {
-    start(READ_MORE, "read more|read also|also read|related|see also|more on|more from|read next");
+    start(
+        READ_MORE,
+        "read more|read also|also read|also on|also in|related|see also|more on|more from|read"
+            + " next");
     start(READ_MORE, "recommended|you may also like|you might also like|don't miss|most read");
-    start(READ_MORE, "most popular|trending|up next|latest|watch|listen|click here|more stories");
+    start(
+        READ_MORE,
+        "more from|most popular|trending|up next|latest|watch|listen|click here|more stories");
     start(
         READ_MORE, "keep reading|must read|must reads|editors' picks|editor's picks|in other news");
     start(
-        READ_MORE, "lesen sie|mehr zum thema|mehr dazu|auch interessant|weitere artikel|lies auch");
+        READ_MORE,
+        "lesen sie auch|lesen sie|mehr zum thema|mehr dazu|auch interessant|weitere artikel|lies"
+            + " auch");
     start(READ_MORE, "das könnte sie auch|zum thema|weiterlesen|mehr lesen|siehe auch|mehr aus");
     start(READ_MORE, "lire aussi|à lire|lire la suite|voir aussi|sur le même sujet|notre dossier");
     start(
@@ -80,7 +87,7 @@ final class TextCues {
     start(DATE, "stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado");
     start(DATE, "опубликовано|обновлено|gepubliceerd|first published|date|datum|erstellt|modified");
     any(DATE, "min read|minute read|minutes read|minuten lesezeit|lesezeit|min de lecture");
-    any(DATE, "min de lectura|hours ago|days ago|minutes ago|ist|gmt|edt|est|uhr|am|pm");
+    any(DATE, "min de lectura|hours ago|days ago|minutes ago|gmt|edt|uhr");
     start(
         SHARE, "share|tweet|facebook|twitter|print|e-mail|email|teilen|drucken|partager|compartir");
     start(SHARE, "condividi|compartilhar|compartilhe|like this|save|bookmark|merken|copy link");
@@ -104,8 +111,8 @@ final class TextCues {
         "is a columnist|is a writer|is a freelance|is a staff|is a senior|is the author");
     any(BIOGRAPHY, "is a reporter|is a journalist|is a professor|is an associate|is an editor");
     any(BIOGRAPHY, "is a contributing|is a contributor|is a political|is a fellow|is the editor");
-    any(BIOGRAPHY, "has written for|writes about|covers|her work has|his work has|lives in");
-    any(BIOGRAPHY, "ist autor|ist autorin|ist redakteur|ist redakteurin|ist journalist|lebt in");
+    any(BIOGRAPHY, "has written for|her work has|his work has|his latest book|her latest book");
+    any(BIOGRAPHY, "ist autor|ist autorin|ist redakteur|ist redakteurin|ist journalist");
     any(BIOGRAPHY, "est journaliste|est professeur|es periodista|es escritor|è giornalista");
     any(BIOGRAPHY, "contributed to this report|contributed reporting|contributed to this story");
     any(
@@ -119,7 +126,10 @@ final class TextCues {
     start(ADVERT, "story continues|article continues|sponsored|skip|loading|scroll|close|annonse");
     start(TOPICS, "tags|topics|filed under|schlagworte|themen|tagged|keywords|categories|category");
     start(TOPICS, "temas|sujets|temi|posted in|stichworte|mots-clés|etiquetas|теги|more about");
-    any(CONTACT, "contact|reach|@|follow him|follow her|on twitter|e-mail|email|twitter.com|http");
+    any(
+        CONTACT,
+        "write us|letters must|letters are welcome|contact|reach|follow him|follow her|on"
+            + " twitter|e-mail|email|twitter.com|http");
     any(CONTACT, "kontakt|letters to the editor|write to|send|tips");
     unspaced(READ_MORE, "関連記事|あわせて読みたい|相关阅读|延伸阅读|延伸閱讀|相關新聞|続きを読む|더보기|관련기사");
     unspaced(COPYRIGHT, "無断転載|版权|版權|著作権|저작권|责任编辑|©|(c) ");

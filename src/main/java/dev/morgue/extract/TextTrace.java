@@ -34,12 +34,11 @@ final class TextTrace {
     return known.length();
   }
 
-  /** The share of the text that is known, 0 to 1. */
-  double share(String text) {
+  /** The share of a text, given by its {@link #letters}, that is known, 0 to 1. */
+  double share(String letters) {
     if (known.isEmpty()) {
       return 0;
     }
-    String letters = letters(text);
     if (letters.length() < RUN * 2) {
       return letters.isEmpty() || known.indexOf(letters) < 0 ? 0 : 1;
     }
@@ -60,6 +59,7 @@ final class TextTrace {
     return ((hash * 0x9E3779B1) >>> 12) & (SLOTS - 1);
   }
 
+  /** A text's letters and digits, in lower case. */
   static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {

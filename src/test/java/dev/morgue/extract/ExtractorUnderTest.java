@@ -1,69 +1,47 @@
 package dev.morgue.extract;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import dev.morgue.article.Article;
+import dev.morgue.text.TextDecoder;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The extraction that is measured. */
+/** The extraction that is measured, and the steps of it that the fitting of body trees needs. */
 final class ExtractorUnderTest {
 
   private ExtractorUnderTest() {}
 
   static FoundFields extract(TestPage page) {
-    Document document = parse(page);
-    BodyFinder.Known known = known(document);
-    Body body = new BodyFinder().find(document, known);
-    return new FoundFields(known.headline(), List.of(), "", List.of(), body.text());
-  }
-
-  static BodyFinder.Known known(TestPage page) {
-    return known(parse(page));
-  }
-
-  private static BodyFinder.Known known(Document document) {
-    Element meta = document.selectFirst("meta[property=og:title]");
-    Element h1 = document.selectFirst("h1");
-    String headline = meta != null ? meta.attr("content") : h1 != null ? h1.text() : "";
-    List<String> bodies = new ArrayList<>();
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      collect(tree(script.data()), bodies);
+    if (!(new Extractor().extract(page.item()) instanceof Extraction.Found found)) {
+      return FoundFields.NOTHING;
     }
-    return new BodyFinder.Known(headline, "", "", bodies);
-  }
-
-  private static JsonNode tree(String json) {
-    try {
-      return JsonMapper.shared().readTree(json);
-    } catch (JacksonException e) {
-      return JsonMapper.shared().createObjectNode();
-    }
-  }
-
-  private static void collect(JsonNode node, List<String> bodies) {
-    if (node.has("articleBody")) {
-      bodies.add(node.get("articleBody").asString(""));
-    }
-    for (JsonNode child : node) {
-      collect(child, bodies);
-    }
+    Article article = found.article();
+    return new FoundFields(
+        article.headlineDerived() ? "" : article.headline(),
+        article.byline().people(),
+        article.published() == null ? "" : article.published().toString(),
+        article.topics(),
+        article.standfirst() + "\n\n" + article.body());
   }
 
   static Document parse(TestPage page) {
-    try {
-      return Jsoup.parse(
-          new ByteArrayInputStream(page.bytes()),
-          page.charset().isEmpty() ? null : page.charset(),
-          page.url());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    String text =
+        TextDecoder.decode(page.bytes(), page.charset()).map(decoded -> decoded.text()).orElse("");
+    return Jsoup.parse(text, page.url());
+  }
+
+  /** What extraction knows of a page before it looks for the body; no standfirst. */
+  static BodyFinder.Known known(TestPage page, Document document) {
+    List<String> bodies =
+        SchemaItems.of(PageScan.of(document), page.url()).values("articleBody").stream()
+            .map(Thing::text)
+            .filter(text -> !text.isBlank())
+            .toList();
+    if (!(new Extractor().extract(page.item()) instanceof Extraction.Found found)) {
+      return new BodyFinder.Known("", "", "", bodies);
     }
+    Article article = found.article();
+    String headline = article.headlineDerived() ? "" : article.headline();
+    return new BodyFinder.Known(headline, "", article.byline().line(), bodies);
   }
 }

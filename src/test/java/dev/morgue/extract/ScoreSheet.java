@@ -126,10 +126,6 @@ final class ScoreSheet {
     return p + r == 0 ? 0 : 2 * p * r / (p + r);
   }
 
-  double segmentF1() {
-    return segments.f1();
-  }
-
   private static double mean(ToDoubleFunction<Shingles> value, Stream<Shingles> pages) {
     return pages.mapToDouble(value).average().orElse(0);
   }

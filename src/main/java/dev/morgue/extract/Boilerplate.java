@@ -1,0 +1,212 @@
+package dev.morgue.extract;
+
+import java.util.Optional;
+
+/**
+ * Second thoughts on blocks that are likely body text. Each needs two witnesses that agree, of
+ * which one is the block's own text or element: what the class words around it say, what its text
+ * says, its links, its place before the first or after the last paragraph.
+ */
+final class Boilerplate {
+
+  /** Text of at least so many characters with the end of a sentence is a paragraph. */
+  private static final int PARAGRAPH = 80;
+
+  private static final int SHORT = 60;
+
+  /** A quotation of at least so many letters that the text holds as well is pulled from it. */
+  private static final int PULLED = 20;
+
+  /** An element whose name says "comments" but that holds more of the text than this is no such. */
+  private static final double MOST = 0.3;
+
+  private final PageShape shape;
+  private final boolean[] likely;
+  private final NoteFinder author;
+  private final String headline;
+  private final int firstParagraph;
+  private final int lastParagraph;
+  private final int commentsAt;
+  private int likelyChars;
+
+  Boilerplate(PageShape shape, boolean[] likely, String headline, NoteFinder author) {
+    this.shape = shape;
+    this.likely = likely;
+    this.author = author;
+    this.headline = TextTrace.letters(headline);
+    forget();
+    for (int at = 0; at < likely.length; at++) {
+      if (likely[at]) {
+        count(shape.blocks.get(at));
+      }
+    }
+    commentsAt = comments();
+    int first = -1;
+    int last = -1;
+    for (int at = 0; at < commentsAt; at++) {
+      if (likely[at] && isParagraph(at)) {
+        first = first < 0 ? at : first;
+        last = at;
+      }
+    }
+    firstParagraph = first;
+    lastParagraph = last;
+  }
+
+  /** Takes back what an earlier choice of likely blocks has counted. */
+  private void forget() {
+    for (TextBlock block : shape.blocks) {
+      Region region = block.region();
+      while (region.parent != null && region.likelyChars != 0) {
+        region.likelyChars = 0;
+        region = region.parent;
+      }
+    }
+  }
+
+  private void count(TextBlock block) {
+    likelyChars += block.text().length();
+    Region region = block.region();
+    while (region.parent != null) {
+      region.likelyChars += block.text().length();
+      region = region.parent;
+    }
+  }
+
+  private boolean isParagraph(int at) {
+    String text = shape.blocks.get(at).text();
+    return text.length() >= PARAGRAPH
+        && byClass(shape.blocks.get(at), shape.cues[at]).isEmpty()
+        && (PageShape.endsSentence(text) || text.contains(". ") || text.contains("。"));
+  }
+
+  /** Index of the heading above the comments, if it stands after most of the likely text. */
+  private int comments() {
+    int before = 0;
+    for (int at = 0; at < likely.length; at++) {
+      TextBlock block = shape.blocks.get(at);
+      boolean heading = BodyAssembly.isHeading(block.region().tag) && block.text().length() < SHORT;
+      if (heading && (shape.cues[at] & TextCues.COMMENT) != 0 && before > likelyChars / 2) {
+        return at;
+      }
+      before += likely[at] ? block.text().length() : 0;
+    }
+    return likely.length;
+  }
+
+  /** Why a likely block is no body text after all; empty if it is. */
+  Optional<String> objection(int at) {
+    TextBlock block = shape.blocks.get(at);
+    String letters = shape.letters[at];
+    boolean title =
+        letters.equals(headline)
+            || (headline.length() > 8
+                && letters.length() < headline.length() + SHORT / 2
+                && letters.contains(headline));
+    if (title && at <= firstParagraph) {
+      return Optional.of("is the headline");
+    }
+    if (at >= commentsAt) {
+      return Optional.of("stands below the heading of the comments");
+    }
+    if ((block.region().kinds & Region.FIGURE) != 0 && !isFigureText(block)) {
+      return Optional.of("is a caption");
+    }
+    if (isQuoted(block) && repeats(at)) {
+      return Optional.of("repeats the text");
+    }
+    return byClass(block, shape.cues[at])
+        .or(() -> byText(block, shape.cues[at]))
+        .or(() -> byPlace(at));
+  }
+
+  private static boolean isQuoted(TextBlock block) {
+    boolean kind = (block.region().kinds & (Region.ASIDE | Region.BLOCKQUOTE)) != 0;
+    return kind || (block.region().words & ClassWords.QUOTE) != 0;
+  }
+
+  /** True if another likely block holds all of this one and more. */
+  private boolean repeats(int at) {
+    String letters = shape.letters[at];
+    for (int other = 0; other < likely.length && letters.length() >= PULLED; other++) {
+      boolean longer = likely[other] && shape.letters[other].length() > letters.length();
+      if (longer && shape.letters[other].contains(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigureText(TextBlock block) {
+    return (block.region().kinds & (Region.BLOCKQUOTE | Region.TABLE | Region.PRE)) != 0;
+  }
+
+  private Optional<String> byClass(TextBlock block, int cues) {
+    int minor = 0;
+    for (Region r = block.region(); r.parent != null; r = r.parent) {
+      minor |= r.likelyChars < MOST * likelyChars ? r.ownWords : 0;
+    }
+    if ((minor & ClassWords.COMMENT) != 0) {
+      return Optional.of("class says comment");
+    }
+    if ((minor & ClassWords.NEWSLETTER) != 0) {
+      return Optional.of("class says newsletter");
+    }
+    if ((minor & ClassWords.SIGN_UP) != 0 && (cues & TextCues.SIGN_UP) != 0) {
+      return Optional.of("class and text ask to sign up");
+    }
+    if ((minor & ClassWords.FOOTER) != 0 && (cues & TextCues.COPYRIGHT) != 0) {
+      return Optional.of("class and text speak of rights");
+    }
+    int elsewhere = ClassWords.RELATED | ClassWords.SIGN_UP;
+    return (minor & elsewhere) != 0 && (cues & TextCues.READ_MORE) != 0
+        ? Optional.of("class and text speak of other articles")
+        : Optional.empty();
+  }
+
+  private static Optional<String> byText(TextBlock block, int cues) {
+    boolean brief = block.text().length() < 2 * SHORT;
+    if (block.linkDensity() > 0.4 && brief && (cues & TextCues.READ_MORE) != 0) {
+      return Optional.of("links to other articles");
+    }
+    if (block.linkDensity() > 0.4 && brief && (cues & TextCues.TOPICS) != 0) {
+      return Optional.of("names topics");
+    }
+    if (block.text().length() < SHORT && (cues & TextCues.ADVERT) != 0) {
+      return Optional.of("announces an advertisement");
+    }
+    return Optional.empty();
+  }
+
+  /** Short lines without an end of sentence before the first and after the last paragraph. */
+  private Optional<String> byPlace(int at) {
+    String text = shape.blocks.get(at).text();
+    boolean line = text.length() < SHORT && !PageShape.endsSentence(text);
+    if (line && at < firstParagraph) {
+      return Optional.of("short line before the first paragraph");
+    }
+    boolean outside = at < firstParagraph || (lastParagraph >= 0 && at > lastParagraph);
+    boolean credit = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.BYLINE) != 0;
+    if (outside && credit && !PageShape.endsSentence(text) && hasDigit(text)) {
+      return Optional.of("names author and date");
+    }
+    boolean contact = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.CONTACT) != 0;
+    if (contact && lastParagraph >= 0 && at > lastParagraph) {
+      return Optional.of("tells how to write in");
+    }
+    boolean signature = text.indexOf(',') > 0 && author.isNamedIn(text);
+    if (line && at > lastParagraph && lastParagraph >= 0 && !isItem(at) && !signature) {
+      return Optional.of("short line after the last paragraph");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private boolean isItem(int at) {
+    return (shape.blocks.get(at).region().kinds & (Region.LIST | Region.TABLE | Region.BLOCKQUOTE))
+        != 0;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.morgue.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells notes on an article, corrections and lines on its author, from its text. */
+final class NoteFinder {
+
+  /** So many blocks after the last one of the text may still be notes on it. */
+  static final int REACH = 6;
+
+  private static final int LONGEST = 900;
+  private static final int LONGEST_ON_AUTHOR = 500;
+
+  /** A line on the author is one of the last so many blocks of the text, or comes after it. */
+  private static final int AT_END = 3;
+
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "[\\[(*•\\s]*(?:corrections?|clarification|correction and clarification|erratum|errata|"
+              + "editor[’']?s[’']? note|an (?:earlier|previous) version of this|this (?:article|"
+              + "column|story|editorial|essay|piece|post|report) (?:was|has been) (?:corrected|"
+              + "amended|updated|changed)|korrektur|berichtigung|anmerkung der redaktion|"
+              + "rectificatif|note de la rédaction|fe de erratas|fe de errores|corrección|"
+              + "rettifica|correção|errata corrige|rectificatie|rättelse)(?:[:.,)\\]—–-]|\\s).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private static final Set<String> NOT_NAMES =
+      Set.of("by", "von", "par", "por", "di", "the", "and", "und", "of", "for", "staff", "writer");
+
+  private final List<String> names = new ArrayList<>();
+
+  /**
+   * A finder of notes.
+   *
+   * @param byline line that names the author, as printed
+   */
+  NoteFinder(String byline) {
+    StringBuilder word = new StringBuilder();
+    for (char c : (byline + " ").toCharArray()) {
+      if (Character.isLetter(c)) {
+        word.append(c);
+      } else {
+        if (word.length() > 2 && !NOT_NAMES.contains(word.toString().toLowerCase(Locale.ROOT))) {
+          names.add(word.toString());
+        }
+        word.setLength(0);
+      }
+    }
+  }
+
+  /**
+   * True for a note.
+   *
+   * @param left blocks of the text from this one on, this one included
+   */
+  boolean isNote(TextBlock block, int left) {
+    String text = block.text();
+    if (text.length() <= LONGEST && CORRECTION.matcher(text).matches()) {
+      return true;
+    }
+    if (text.length() > LONGEST_ON_AUTHOR || left > AT_END) {
+      return false;
+    }
+    boolean biography = (TextCues.meanings(text) & TextCues.BIOGRAPHY) != 0;
+    boolean italic = block.emphasisChars() > 0.8 * text.length();
+    boolean named = isNamedIn(text);
+    return (named && (biography || italic)) || (biography && (italic || left <= 1));
+  }
+
+  /** True if the text begins with a name of the byline or has one near its beginning. */
+  boolean isNamedIn(String text) {
+    String start = text.substring(0, Math.min(text.length(), 60));
+    return names.stream().anyMatch(start::contains);
+  }
+}
