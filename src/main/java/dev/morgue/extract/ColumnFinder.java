@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 final class ColumnFinder {
 
   private static final int LONGEST = 45;
+
+  /** Lines above a headline that may be its kicker without saying so. */
+  private static final int NEAR = 3;
+
+  private static final String BETWEEN_LINKS = "|»›>/";
   private static final Pattern LABELLED =
       Pattern.compile(
           "^(?:column|kolumne|series|serie|chronique|columna)\\s?:\\s?(.{2,60})$",
@@ -71,9 +76,11 @@ final class ColumnFinder {
         found.add(new Candidate<>(posted.group(1), "category of the entry"));
       }
     }
+    List<PageScan.Mark> nearest = zone.above().reversed();
+    nearest = nearest.subList(0, Math.min(NEAR, nearest.size()));
     for (PageScan.Mark mark : opinion ? kickers(scan, zone) : List.<PageScan.Mark>of()) {
-      boolean marked =
-          KICKER.matcher(mark.hint()).find() || mark.tag().equals("br") || mark.tag().equals("p");
+      boolean plain = mark.tag().equals("br") || mark.tag().equals("p");
+      boolean marked = KICKER.matcher(mark.hint()).find() || (plain && nearest.contains(mark));
       String name = withoutSection(mark.text(), section);
       if (marked && isName(name, section, publication)) {
         found.add(new Candidate<>(name, "kicker"));
@@ -102,6 +109,17 @@ final class ColumnFinder {
     return part.matches() ? Optional.of(part.group(1).strip()) : Optional.empty();
   }
 
+  /** A label such as "The Mercury view" says that the paper itself speaks. */
+  private static boolean namesThePaper(String folded, String publication) {
+    List<String> words = List.of(folded.split(" ", -1));
+    for (String word : Folding.fold(publication).split(" ", -1)) {
+      if (word.length() > 3 && words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isName(String text, String section, String publication) {
     String folded = Folding.fold(text);
     return text.length() >= 4
@@ -113,9 +131,10 @@ final class ColumnFinder {
         && DateText.parse(text, true).isEmpty()
         && !BylineWords.hasLead(text)
         && text.chars().filter(Character::isLetter).count() * 2 > text.length()
-        && text.indexOf('|') < 0
-        && text.indexOf('»') < 0
+        && text.chars().noneMatch(c -> BETWEEN_LINKS.indexOf(c) >= 0)
         && !text.endsWith(".")
+        && !text.endsWith(":")
+        && !namesThePaper(folded, publication)
         && Character.isUpperCase(text.codePointAt(0))
         && folded.split(" ", -1).length <= 6;
   }
