@@ -1,14 +1,17 @@
 package dev.morgue.cli;
 
 import dev.morgue.article.PublicationDate;
-import dev.morgue.cli.CommandModel.Option;
 import dev.morgue.error.InvalidRequestException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The options and operands of one call, checked as they are read.
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
 
+  /** Stands before a word with one dash that is text, for the parser to leave it alone. */
+  private static final String TEXT = "\u0000";
+
   private final CommandModel model;
   private final Map<String, List<String>> options = new LinkedHashMap<>();
   private final List<String> operands = new ArrayList<>();
@@ -33,45 +39,52 @@ final class Arguments {
   /** Parses what follows the command's name. */
   static Arguments parse(CommandModel model, List<String> words) {
     Arguments arguments = new Arguments(model);
-    Iterator<String> rest = words.iterator();
-    while (rest.hasNext()) {
-      String word = rest.next();
-      if (word.equals("--")) {
-        rest.forEachRemaining(arguments.operands::add);
-      } else {
-        arguments.take(word, rest);
-      }
+    int end = words.indexOf("--");
+    arguments.read(end < 0 ? words : words.subList(0, end));
+    if (end >= 0) {
+      arguments.operands.addAll(words.subList(end + 1, words.size()));
     }
     return arguments;
   }
 
-  private void take(String word, Iterator<String> rest) {
-    boolean isLong = word.startsWith("--");
-    int equals = isLong ? word.indexOf('=') : -1;
-    boolean joined = !isLong && word.length() > 2 && isNumber(word.substring(2));
-    String name = equals > 0 ? word.substring(0, equals) : joined ? word.substring(0, 2) : word;
-    Option option = model.find(name);
-    if (option == null) {
-      if (isLong) {
+  private void read(List<String> words) {
+    ParseResult result;
+    try {
+      result =
+          model.parser().parseArgs(words.stream().flatMap(this::parted).toArray(String[]::new));
+    } catch (MissingParameterException e) {
+      OptionSpec option = (OptionSpec) e.getMissing().getFirst();
+      throw refused(option.longestName() + " needs a value: " + option.description()[0]);
+    } catch (ParameterException e) {
+      throw refused(String.valueOf(e.getMessage()));
+    }
+    for (OptionSpec option : result.matchedOptionsSet()) {
+      options.put(
+          option.longestName(),
+          option.originalStringValues().stream().map(Arguments::unmarked).toList());
+    }
+    for (String operand : result.matchedPositionalValue(0, List.<String>of())) {
+      if (operand.startsWith("--")) {
+        String name = operand.replaceFirst("=.*", "");
         throw refused("there is no option " + name + nearest(name));
       }
-      operands.add(word);
-      return;
+      operands.add(unmarked(operand));
     }
-    List<String> values = options.computeIfAbsent(option.longName(), key -> new ArrayList<>());
-    if (!option.takesValue()) {
-      if (equals > 0 || joined) {
-        throw refused(name + " takes no value");
-      }
-    } else if (equals > 0) {
-      values.add(word.substring(equals + 1));
-    } else if (joined) {
-      values.add(word.substring(2));
-    } else if (rest.hasNext()) {
-      values.add(rest.next());
-    } else {
-      throw refused(name + " needs a value: " + option.help());
+  }
+
+  private static String unmarked(String word) {
+    return word.startsWith(TEXT) ? word.substring(TEXT.length()) : word;
+  }
+
+  /** Of {@code -n20} the option and its number; of a word that is no option text. */
+  private Stream<String> parted(String word) {
+    if (word.length() < 2 || word.charAt(0) != '-' || word.charAt(1) == '-') {
+      return Stream.of(word);
     }
+    if (isNumber(word.substring(2)) && model.find(word.substring(0, 2)) != null) {
+      return Stream.of(word.substring(0, 2), word.substring(2));
+    }
+    return Stream.of(model.find(word) == null ? TEXT + word : word);
   }
 
   private String nearest(String word) {

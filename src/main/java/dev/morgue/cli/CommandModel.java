@@ -3,6 +3,10 @@ package dev.morgue.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** A command's name, options and help in one list. Parser and help both come from it. */
 final class CommandModel {
@@ -84,6 +88,35 @@ final class CommandModel {
         "The archive (else the nearest .morgue upward, $MORGUE_ARCHIVE, the user's own)",
         "-a",
         "--archive");
+  }
+
+  /**
+   * The parser of this command. Built without annotations, as reading those costs a query more than
+   * parsing does; a word with one dash that is no option is left among the operands, as query text.
+   */
+  CommandLine parser() {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.interpolateVariables(false);
+    for (Option option : options) {
+      OptionSpec.Builder builder =
+          OptionSpec.builder(option.names().toArray(String[]::new)).description(option.help());
+      spec.addOption(
+          option.takesValue()
+              ? builder.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+              : builder.type(boolean.class).arity("0").build());
+    }
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build());
+    return new CommandLine(spec)
+        .setExpandAtFiles(false)
+        .setPosixClusteredShortOptionsAllowed(false)
+        .setOverwrittenOptionsAllowed(true)
+        .setUnmatchedOptionsArePositionalParams(true);
   }
 
   String name() {

@@ -59,6 +59,7 @@ class PackageArrowsTest {
           "org.apache.lucene..", List.of("lucene"),
           "org.jsoup..", List.of("source", "extract", "output"),
           "crawlercommons..", List.of("fetch"),
+          "picocli..", List.of("cli"),
           "tools.jackson..", List.of("source", "extract"));
 
   private final JavaClasses classes =
