@@ -2,9 +2,9 @@ package dev.morgue.lucene;
 
 import dev.morgue.query.Clause;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Words of which any one will do. */
 final class AnyWord {
@@ -23,16 +23,17 @@ final class AnyWord {
 
   /** Any of the words but the most common ones, unless there are no others. */
   static Clause of(List<String> words) {
-    Set<Clause> all = new LinkedHashSet<>();
-    Set<Clause> telling = new LinkedHashSet<>();
+    Map<String, Clause> all = new LinkedHashMap<>();
+    Map<String, Clause> telling = new LinkedHashMap<>();
     for (String text : words) {
-      Clause.Word word = new Clause.Word(Folding.fold(text));
-      all.add(word);
+      String folded = Folding.fold(text);
+      Clause word = new Clause.Word(text);
+      all.putIfAbsent(folded, word);
       if (Forms.stems(Languages.DEFAULT, text).complete()) {
-        telling.add(word);
+        telling.putIfAbsent(folded, word);
       }
     }
-    List<Clause> clauses = List.copyOf(telling.isEmpty() ? all : telling);
+    List<Clause> clauses = List.copyOf((telling.isEmpty() ? all : telling).values());
     return clauses.size() == 1 ? clauses.get(0) : new Clause.Or(clauses);
   }
 }
