@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
  *
  * <p>A word weighs more if the query repeats it, and less the more common it is beside the rarest
  * one: that is what long questions need, whose every word BM25 takes for a topic. The figures were
- * chosen on half of the queries of four judged collections; {@code MeasureRelevance} repeats it.
+ * chosen by comparing settings on four judged collections; {@code MeasureRelevance} repeats it.
  */
 final class Scoring {
 
