@@ -14,6 +14,7 @@ import dev.morgue.query.QueryParser;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
 import dev.morgue.search.Hit;
+import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchResult;
 import dev.morgue.search.StoredArticle;
@@ -116,6 +117,11 @@ public final class Archive implements Closeable {
   /** What the request asks for. */
   public SearchResult search(SearchRequest request) {
     return index.search(request);
+  }
+
+  /** Coverage of the same matter, closest first; never the article itself. */
+  public List<Hit> related(RelatedRequest request) {
+    return index.related(request);
   }
 
   /** Passes every hit to the sink, in the request's order; returns how many there were. */

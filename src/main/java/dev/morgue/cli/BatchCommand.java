@@ -5,8 +5,10 @@ import dev.morgue.error.InvalidRequestException;
 import dev.morgue.error.QuerySyntaxException;
 import dev.morgue.output.BatchPrinter;
 import dev.morgue.query.QueryParser;
-import dev.morgue.search.Hit;
+import dev.morgue.search.RelatedRequest;
+import dev.morgue.search.RelatedRequest.Period;
 import dev.morgue.search.SearchRequest;
+import dev.morgue.search.StoredArticle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code morgue batch}: many queries in one process. */
@@ -30,6 +33,8 @@ final class BatchCommand implements Command {
         .option("N", "Hits a query (1000)", "-n", "--limit")
         .option("FORMAT", "trec (qid Q0 docid rank score tag) or jsonl", "-f", "--format")
         .flag("The texts are plain words: any of them matches", "--plain")
+        .flag("The ids are articles' own: answer with related coverage", "--related")
+        .flag("With --related, only what is earlier", "--before-query-article")
         .flag("Never fall back to any word when all find nothing", "--strict")
         .flag("Score by the words themselves alone", "--no-expand")
         .common()
@@ -40,6 +45,9 @@ final class BatchCommand implements Command {
   public ExitCode run(Arguments arguments, Shell shell) throws IOException {
     if (arguments.operands().size() != 1) {
       throw arguments.missing("one file of queries");
+    }
+    if (arguments.has("--before-query-article") && !arguments.has("--related")) {
+      throw arguments.missing("--related beside --before-query-article");
     }
     boolean lines = arguments.choice("--format", "trec", "jsonl").equals("jsonl");
     BatchPrinter printer =
@@ -82,15 +90,41 @@ final class BatchCommand implements Command {
       shell.note("line " + number + ": no query's id and tab before the text");
       return false;
     }
+    String id = line.substring(0, tab);
+    if (arguments.has("--related")) {
+      return related(archive, id, number, arguments, shell, printer);
+    }
     SearchRequest request = request(line.substring(tab + 1), number, arguments, shell);
     if (request == null) {
       return false;
     }
-    String id = line.substring(0, tab);
-    for (Hit hit : archive.search(request).hits()) {
-      printer.hit(id, hit);
-    }
+    archive.search(request).hits().forEach(hit -> printer.hit(id, hit));
     return true;
+  }
+
+  private static boolean related(
+      Archive archive,
+      String id,
+      int number,
+      Arguments arguments,
+      Shell shell,
+      BatchPrinter printer) {
+    Optional<StoredArticle> stored = archive.get(id);
+    if (stored.isEmpty()) {
+      shell.note("line " + number + ": the archive holds no article " + id);
+      return false;
+    }
+    RelatedRequest request =
+        RelatedRequest.of(stored.get().article())
+            .withPeriod(arguments.has("--before-query-article") ? Period.EARLIER : Period.ALL)
+            .withCopies(true)
+            .withLimit(limit(arguments));
+    archive.related(request).forEach(hit -> printer.hit(id, hit));
+    return true;
+  }
+
+  private static int limit(Arguments arguments) {
+    return arguments.number("--limit", 1000, 1, MOST_HITS);
   }
 
   private static @Nullable SearchRequest request(
@@ -107,7 +141,7 @@ final class BatchCommand implements Command {
       return null;
     }
     return SearchRequest.of(query)
-        .withWindow(0, arguments.number("--limit", 1000, 1, MOST_HITS))
+        .withWindow(0, limit(arguments))
         .withSnippets(0)
         .withRelax(!arguments.has("--strict"))
         .withExpand(!arguments.has("--no-expand"));

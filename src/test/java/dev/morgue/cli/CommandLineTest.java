@@ -231,6 +231,17 @@ class CommandLineTest {
   }
 
   @Test
+  void batchAnswersWithEarlierCoverageOfTheSameMatter() {
+    Answer answer =
+        terminal
+            .typing("b-ferry\t\nnobody\t\n")
+            .run("batch", "-", "--related", "--before-query-article");
+    assertTrue(answer.out().matches("b-ferry Q0 a-tolls 1 [0-9.]+ morgue\n"), answer.out());
+    assertEquals("line 2: the archive holds no article nobody\n", answer.err());
+    assertEquals(2, terminal.run("batch", "-", "--before-query-article").status());
+  }
+
+  @Test
   void exitCodesTellWhatIsWrong() throws IOException {
     assertEquals(2, terminal.run("serch").status());
     assertEquals(2, terminal.run("search", "x", "--sort", "best").status());
