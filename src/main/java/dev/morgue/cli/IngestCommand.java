@@ -11,6 +11,8 @@ import dev.morgue.output.ProgressText;
 import dev.morgue.output.QueryErrorText;
 import dev.morgue.output.RunReportText;
 import dev.morgue.source.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +63,7 @@ final class IngestCommand implements Command {
     }
     RunReport report;
     try (Interruption interruption = new Interruption()) {
-      try (Archive archive = Archive.create(ArchivePlace.toWrite(arguments, shell))) {
+      try (Archive archive = archive(arguments, shell)) {
         report = archive.ingest(sources, options);
       } finally {
         progress.clear();
@@ -69,6 +71,15 @@ final class IngestCommand implements Command {
       print(report, interruption.happened(), arguments, shell);
     }
     return outcome(report);
+  }
+
+  /** The archive to write to; a dry run makes none where there is none. */
+  private static Archive archive(Arguments arguments, Shell shell) {
+    if (!arguments.has("--dry-run")) {
+      return Archive.create(ArchivePlace.toWrite(arguments, shell));
+    }
+    Path place = ArchivePlace.find(arguments, shell).path();
+    return Files.exists(place) ? Archive.open(place) : Archive.inMemory();
   }
 
   private static ExitCode outcome(RunReport report) {

@@ -107,6 +107,7 @@ final class ArticleDocument {
     if (article.byline().people().isEmpty() && !article.byline().line().isEmpty()) {
       Tokens words = Tokens.of(article.byline().line());
       addWords(Field.BYLINE.id(), words, false);
+      add(Names.stemmed(Names.LABELS, language), Languages.stems(language, words), POSITIONS);
     }
     addNames(Field.TOPIC, article.topics(), true);
     addNames(Field.SECTION, List.of(article.section()), false);

@@ -83,19 +83,23 @@ final class CasedSource extends IntervalsSource {
     Set<String> fields =
         area.equals(Names.TEXT)
             ? Set.of(Field.ID.id(), ArticlePart.STANDFIRST.jsonName(), ArticlePart.BODY.jsonName())
-            : StoredForm.SHOWN;
+            : StoredForm.LABELS;
     Article article = StoredForm.read(storage, document, fields);
     if (area.equals(Names.TEXT)) {
       return List.of(ArticleDocument.text(article.standfirst(), article.body()));
     }
     if (area.equals(Field.BYLINE.id())) {
-      return article.byline().people();
+      List<String> people = article.byline().people();
+      return people.isEmpty() ? List.of(article.byline().line()) : people;
     }
     if (area.equals(Field.TOPIC.id())) {
       return article.topics();
     }
     if (area.equals(Field.SECTION.id())) {
       return List.of(article.section());
+    }
+    if (area.equals(Field.COLUMN.id())) {
+      return List.of(article.column());
     }
     return List.of(area.equals(Field.HEADLINE.id()) ? article.headline() : article.publication());
   }

@@ -45,6 +45,18 @@ final class StoredForm {
   /** The text itself. */
   static final String BODY = name(ArticlePart.BODY);
 
+  /** What a search for case and diacritics reads of an article, besides its text. */
+  static final Set<String> LABELS =
+      Set.of(
+          ID,
+          name(ArticlePart.HEADLINE),
+          name(ArticlePart.BYLINE),
+          BYLINE_LINE,
+          name(ArticlePart.TOPICS),
+          name(ArticlePart.SECTION),
+          name(ArticlePart.PUBLICATION),
+          name(ArticlePart.COLUMN));
+
   /** What a list of results shows, with the text that passages come from. */
   static final Set<String> SHOWN =
       Set.of(

@@ -242,6 +242,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aDryRunMakesNoArchive() {
+    assertEquals(
+        0, terminal.run("ingest", "articles.jsonl", "--dry-run", "--archive", "new").status());
+    assertFalse(Files.exists(folder.resolve("new")));
+  }
+
+  @Test
   void exitCodesTellWhatIsWrong() throws IOException {
     assertEquals(2, terminal.run("serch").status());
     assertEquals(2, terminal.run("search", "x", "--sort", "best").status());

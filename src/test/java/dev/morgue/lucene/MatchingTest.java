@@ -49,6 +49,25 @@ class MatchingTest {
   }
 
   @Test
+  void aBylineThatNamesNobodyIsSearchedAsPrinted() {
+    try (LuceneIndex index =
+        Archive.of(
+            article("a").byline(new Byline(List.of(), "By a Harbour Pilot")).body("Text."))) {
+      assertEquals("a", matches(index, word("pilot")));
+      assertEquals("a", matches(index, new Clause.Exact("Pilot", true)));
+      assertEquals("", matches(index, new Clause.Exact("PILOT", true)));
+    }
+  }
+
+  @Test
+  void aColumnsNameIsSearchedAsPrinted() {
+    try (LuceneIndex index = Archive.of(article("a").column("The Long View").body("Text."))) {
+      Clause name = new Clause.Phrase(List.of("The", "Long", "View"), true);
+      assertEquals("a", matches(index, new Clause.In(Field.COLUMN, name)));
+    }
+  }
+
+  @Test
   void aDerivedHeadlineIsNotSearched() {
     try (LuceneIndex index =
         Archive.of(
