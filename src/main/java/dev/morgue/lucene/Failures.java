@@ -41,11 +41,18 @@ record Failures(String place) {
     } catch (UncheckedIOException e) {
       throw of(Objects.requireNonNull(e.getCause()));
     } catch (AlreadyClosedException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw of(cause);
-      }
-      throw e;
+      throw of(why(e));
     }
+  }
+
+  /** What closed the index; other threads may find it closed before the one that knows has told. */
+  private static IOException why(AlreadyClosedException closed) {
+    for (Throwable cause = closed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException found) {
+        return found;
+      }
+    }
+    return new IOException("closed after a failure", closed);
   }
 
   /** Runs it where no {@link IOException} may come out; {@link #translate} unpacks it again. */

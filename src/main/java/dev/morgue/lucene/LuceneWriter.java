@@ -154,8 +154,16 @@ public final class LuceneWriter implements ArchiveWriter {
   @Override
   public void commit() {
     failures.translate(() -> {
-      if (writer.hasUncommittedChanges()) {
-        writer.commit();
+      try {
+        if (writer.hasUncommittedChanges()) {
+          writer.commit();
+        }
+      } catch (IllegalStateException e) {
+        // Another thread met a full disk first; Lucene says only that it cannot go on.
+        if (writer.getTragicException() instanceof IOException cause) {
+          throw cause;
+        }
+        throw e;
       }
       return true;
     });

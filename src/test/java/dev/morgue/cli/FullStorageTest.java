@@ -28,9 +28,10 @@ class FullStorageTest {
     Path archive = folder.resolve("desk.morgue");
 
     assertEquals(0, ingest("unlimited", first, archive));
-    assertEquals(7, ingest("200", second, archive));
+    int status = ingest("200", second, archive);
 
     String said = Files.readString(folder.resolve("said"));
+    assertEquals(7, status, said);
     assertTrue(said.contains("make room"), said);
     try (Archive stored = Archive.open(archive)) {
       assertEquals(20, stored.search("first").total());
@@ -45,7 +46,7 @@ class FullStorageTest {
       throws IOException, InterruptedException {
     String limited = "ulimit -f " + mostBlocksAFile + "; exec \"$@\"";
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process =
+    ProcessBuilder command =
         new ProcessBuilder(
                 List.of(
                     "sh",
@@ -63,8 +64,9 @@ class FullStorageTest {
                     "--archive",
                     archive.toString()))
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("said").toFile())
-            .start();
+            .redirectOutput(folder.resolve("said").toFile());
+    command.environment().put("MORGUE_DEBUG", "1");
+    Process process = command.start();
     assertTrue(process.waitFor(120, TimeUnit.SECONDS));
     return process.exitValue();
   }
