@@ -193,6 +193,7 @@ final class DateFinder {
     for (PageScan.Mark line : scan.lines) {
       if (line.text().length() < 160
           && line.order() > zone.headline()
+          && line.text().chars().anyMatch(Character::isDigit)
           && POSTED.matcher(line.text()).find()) {
         add(line.text(), "line that says published");
       }
