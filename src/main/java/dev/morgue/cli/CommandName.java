@@ -1,5 +1,6 @@
 package dev.morgue.cli;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The commands, in the order of help. What one needs is loaded only when it is made. */
@@ -21,7 +22,7 @@ enum CommandName {
   }
 
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   String summary() {

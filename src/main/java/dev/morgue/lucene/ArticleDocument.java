@@ -13,7 +13,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -88,7 +87,7 @@ final class ArticleDocument {
     addWords(Names.TEXT, words, true);
     MarkStream marks = new MarkStream(text, bodyStart(article.standfirst()), words);
     document.add(new org.apache.lucene.document.Field(Names.MARKS, marks, MARKS));
-    document.add(new LongField(Names.WORDS, words.size(), Store.NO));
+    document.add(Numbers.field(Names.WORDS, words.size()));
   }
 
   private void addWords(String area, Tokens words, boolean stemmed) {
@@ -169,8 +168,8 @@ final class ArticleDocument {
     if (article.published() != null) {
       long earliest = article.published().earliest().toEpochDay();
       long latest = article.published().latest().toEpochDay();
-      document.add(new LongField(Names.EARLIEST, earliest, Store.NO));
-      document.add(new LongField(Names.LATEST, latest, Store.NO));
+      document.add(Numbers.field(Names.EARLIEST, earliest));
+      document.add(Numbers.field(Names.LATEST, latest));
     }
   }
 

@@ -7,7 +7,6 @@ import dev.morgue.schema.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -270,8 +269,8 @@ final class QueryCompiler {
     BooleanQuery.Builder overlap = new BooleanQuery.Builder();
     long from = day(dates.from(), Long.MIN_VALUE);
     long to = day(dates.to(), Long.MAX_VALUE);
-    overlap.add(LongField.newRangeQuery(Names.EARLIEST, Long.MIN_VALUE, to), Occur.FILTER);
-    overlap.add(LongField.newRangeQuery(Names.LATEST, from, Long.MAX_VALUE), Occur.FILTER);
+    overlap.add(Numbers.range(Names.EARLIEST, Long.MIN_VALUE, to), Occur.FILTER);
+    overlap.add(Numbers.range(Names.LATEST, from, Long.MAX_VALUE), Occur.FILTER);
     return overlap.build();
   }
 
@@ -283,6 +282,6 @@ final class QueryCompiler {
     if (numbers.field() != Field.WORDS) {
       return refuse(numbers.field(), "no numbers");
     }
-    return filter(LongField.newRangeQuery(Names.WORDS, numbers.from(), numbers.to()));
+    return filter(Numbers.range(Names.WORDS, numbers.from(), numbers.to()));
   }
 }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -145,10 +144,8 @@ final class Related {
     }
     Query days =
         request.period() == Period.EARLIER
-            ? LongField.newRangeQuery(
-                Names.LATEST, Long.MIN_VALUE, published.earliest().toEpochDay())
-            : LongField.newRangeQuery(
-                Names.EARLIEST, published.latest().toEpochDay(), Long.MAX_VALUE);
+            ? Numbers.range(Names.LATEST, Long.MIN_VALUE, published.earliest().toEpochDay())
+            : Numbers.range(Names.EARLIEST, published.latest().toEpochDay(), Long.MAX_VALUE);
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(days, Occur.FILTER).build();
   }
 

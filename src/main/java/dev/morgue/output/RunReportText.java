@@ -4,6 +4,7 @@ import dev.morgue.article.Reason;
 import dev.morgue.ingest.Counts;
 import dev.morgue.ingest.RunReport;
 import dev.morgue.output.Screen.Style;
+import dev.morgue.text.PrintableText;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class RunReportText {
     }
     line(speed(report));
     if (report.log() != null) {
-      line("every page's outcome: " + dev.morgue.text.PrintableText.line(report.log().toString()));
+      line("every page's outcome: " + PrintableText.line(report.log().toString()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.morgue.text;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -74,7 +75,7 @@ public final class TextDecoder {
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     try {
       return decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       return new String(bytes, start, bytes.length - start, charset);
     }
   }
