@@ -11,8 +11,10 @@ import dev.morgue.ingest.Intake;
 import dev.morgue.ingest.RunReport;
 import dev.morgue.lucene.LuceneIndex;
 import dev.morgue.query.QueryParser;
+import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.SearchRequest;
@@ -152,6 +154,16 @@ public final class Archive implements Closeable {
           "several articles have an id that begins with \"" + idOrPrefix + "\": " + named);
     }
     return ids.isEmpty() ? Optional.empty() : index.get(ids.getFirst());
+  }
+
+  /**
+   * Authors, topics or other names of the archive of which a word begins with {@code text}, in any
+   * case and without accents; most frequent first.
+   *
+   * @throws InvalidRequestException if the field holds no names or labels
+   */
+  public List<FacetCounts.Value> complete(Field field, String text, int limit) {
+    return index.complete(field, text, limit);
   }
 
   /** What the archive holds. */

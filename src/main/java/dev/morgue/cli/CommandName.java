@@ -9,6 +9,7 @@ enum CommandName {
   SEARCH("Find articles"),
   SHOW("Read one article"),
   STATS("Tell what the archive holds"),
+  COMPLETE("Complete a name: an author, a topic, a section ..."),
   EXTRACT("Show what would be taken from pages, without an archive"),
   BATCH("Answer many queries, for programs and measurement"),
   DEMO("Show a search over a small archive that comes along"),
@@ -46,6 +47,7 @@ enum CommandName {
       case SEARCH -> new SearchCommand();
       case SHOW -> new ShowCommand();
       case STATS -> new StatsCommand();
+      case COMPLETE -> new CompleteCommand();
       case EXTRACT -> new ExtractCommand();
       case BATCH -> new BatchCommand();
       case DEMO -> new DemoCommand();

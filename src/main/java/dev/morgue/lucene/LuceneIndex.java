@@ -1,8 +1,10 @@
 package dev.morgue.lucene;
 
 import dev.morgue.article.ArticleId;
+import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.SearchRequest;
@@ -131,6 +133,11 @@ public final class LuceneIndex implements ArchiveIndex {
   @Override
   public List<ArticleId> resolve(String text, int limit) {
     return read(searcher -> new Lookup(searcher).resolve(text, limit));
+  }
+
+  @Override
+  public List<FacetCounts.Value> complete(Field field, String text, int limit) {
+    return read(searcher -> new Completion(searcher).of(field, text, limit));
   }
 
   @Override

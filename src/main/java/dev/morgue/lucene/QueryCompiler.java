@@ -140,7 +140,8 @@ final class QueryCompiler {
     return positive ? all.build() : all.add(ArchiveSearcher.current(), Occur.FILTER).build();
   }
 
-  private static boolean scores(Clause clause) {
+  /** Whether a part of a conjunction adds to the score. */
+  static boolean scores(Clause clause) {
     return switch (clause) {
       case Clause.All ignored -> false;
       case Clause.Dates ignored -> false;

@@ -60,7 +60,7 @@ public final class PlainWords {
   }
 
   /** What stands between the spaces. */
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     int at = Characters.skipBlank(text, 0);
     while (at < text.length()) {

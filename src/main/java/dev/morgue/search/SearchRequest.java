@@ -13,11 +13,13 @@ import java.util.Set;
  * @param sort order of the hits
  * @param limit most hits wanted, 0 for the total alone
  * @param offset hits to pass over first
- * @param snippets most snippets a hit, 0 for none
+ * @param snippets most passages of the text a hit, 0 for no snippets; the headline, when words in
+ *     it match, is one more
  * @param facets fields to count the matches by
  * @param facetLimit most values a facet
  * @param relax if no article matches a query of plain words whole, answer with any word
  * @param expand let proximity and related terms add to the score
+ * @param besides what to tell besides the hits
  */
 public record SearchRequest(
     Query query,
@@ -29,7 +31,8 @@ public record SearchRequest(
     Set<Field> facets,
     int facetLimit,
     boolean relax,
-    boolean expand) {
+    boolean expand,
+    Besides besides) {
 
   /** Copies the list and the set. */
   public SearchRequest {
@@ -39,49 +42,56 @@ public record SearchRequest(
 
   /** The query by relevance: ten hits with two snippets, no filters, no facets. */
   public static SearchRequest of(Query query) {
-    return new SearchRequest(query, List.of(), Sort.RELEVANCE, 10, 0, 2, Set.of(), 10, true, true);
+    return new SearchRequest(
+        query, List.of(), Sort.RELEVANCE, 10, 0, 2, Set.of(), 10, true, true, Besides.NOTHING);
   }
 
   /** The same with these filters. */
   public SearchRequest withFilters(List<Clause> filters) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
   }
 
   /** The same in this order. */
   public SearchRequest withSort(Sort sort) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
   }
 
   /** The same with this window of hits. */
   public SearchRequest withWindow(int offset, int limit) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
   }
 
   /** The same with so many snippets a hit. */
   public SearchRequest withSnippets(int snippets) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
   }
 
   /** The same with these facets, so many values each. */
   public SearchRequest withFacets(Set<Field> facets, int facetLimit) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
   }
 
   /** The same, relaxed to any word or not when nothing matches whole. */
   public SearchRequest withRelax(boolean relax) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
   }
 
   /** The same, with expansion of the score or without. */
   public SearchRequest withExpand(boolean expand) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand);
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
+  }
+
+  /** The same, telling that besides the hits. */
+  public SearchRequest withBesides(Besides besides) {
+    return new SearchRequest(
+        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, besides);
   }
 
   /** What matches and scores. */
