@@ -102,10 +102,7 @@ record Delimited(Cursor cursor) {
     cursor.add(kind, words.toString(), 0, start);
   }
 
-  /**
-   * Reads a raw value, which ends cursor.at a space or cursor.at a parenthesis that it did not
-   * open.
-   */
+  /** Reads a raw value, which ends at a space or at a parenthesis that it did not open. */
   void value(boolean first) {
     int start = cursor.at;
     int range = first ? bracketed() : -1;

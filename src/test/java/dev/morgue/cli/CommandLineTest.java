@@ -38,6 +38,25 @@ class CommandLineTest {
   }
 
   @Test
+  void aProfileTellsWhereTheTimeWent() {
+    Answer answer = terminal.run("ingest", "articles.jsonl", "--profile");
+    assertEquals(0, answer.status());
+    String numbers = answer.out().replaceAll(" +[0-9.]+", " N");
+    assertTrue(
+        numbers.contains(
+            """
+            where the CPU time went:
+              read N s N % N ms a page
+              extract N s N % N ms a page
+              index N s N % N ms a page
+              commit N s N % N ms a page
+              rest N s N % N ms a page
+            """),
+        numbers);
+    assertFalse(terminal.run("ingest", "articles.jsonl").out().contains("CPU"));
+  }
+
+  @Test
   void ingestAccountsForEveryPage() throws IOException {
     Files.writeString(folder.resolve("notes.xyz"), "not read");
     Files.writeString(folder.resolve("broken.jsonl"), "{\"headline\":\n");
