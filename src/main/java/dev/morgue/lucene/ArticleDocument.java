@@ -5,6 +5,7 @@ import dev.morgue.article.Evidence;
 import dev.morgue.article.Flag;
 import dev.morgue.query.Clause.Feature;
 import dev.morgue.schema.Field;
+import dev.morgue.text.Fingerprint;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,11 @@ final class ArticleDocument {
   /** Standfirst and body as they are searched: one text. */
   static String text(String standfirst, String body) {
     return standfirst.isEmpty() ? body : standfirst + "\n\n" + body;
+  }
+
+  /** What the article's text is told by when it comes again; the headline may be another. */
+  static Fingerprint fingerprint(Article article) {
+    return Fingerprint.of(text(article.standfirst(), article.body()));
   }
 
   /** Where in {@link #text} the body begins. */
