@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum CommandName {
   INGEST("Take articles into the archive"),
   SEARCH("Find articles"),
+  RELATED("Find coverage of the same matter"),
   SHOW("Read one article"),
   STATS("Tell what the archive holds"),
   EXTRACT("Show what would be taken from pages, without an archive"),
@@ -44,6 +45,7 @@ enum CommandName {
     return switch (this) {
       case INGEST -> new IngestCommand();
       case SEARCH -> new SearchCommand();
+      case RELATED -> new RelatedCommand();
       case SHOW -> new ShowCommand();
       case STATS -> new StatsCommand();
       case EXTRACT -> new ExtractCommand();

@@ -36,6 +36,7 @@ final class SearchCommand implements Command {
         .flag("Stream every hit, without snippets", "--all")
         .option("FORMAT", "text, json, jsonl or ids", "-f", "--format")
         .option("FIELDS", "Count the matches by these, as in author,year", "--facets")
+        .flag("List reprints as hits of their own, not beneath the best one", "--no-fold")
         .flag("Plain words: any of them matches", "--any")
         .flag("Never fall back to any word when all find nothing", "--strict")
         .flag("Score by the words themselves alone", "--no-expand")
@@ -73,7 +74,8 @@ final class SearchCommand implements Command {
         .withWindow((int) Math.min(Integer.MAX_VALUE, (page - 1L) * limit), limit)
         .withFacets(facets(arguments), FACET_VALUES)
         .withRelax(!all && !arguments.has("--strict"))
-        .withExpand(!arguments.has("--no-expand"));
+        .withExpand(!arguments.has("--no-expand"))
+        .withFold(!arguments.has("--no-fold") && !"ids".equals(arguments.value("--format")));
   }
 
   private static ExitCode window(
@@ -88,7 +90,7 @@ final class SearchCommand implements Command {
             text,
             result.total(),
             request.offset() + 1L,
-            result.hits().size(),
+            Math.min(request.limit(), Math.max(0, result.total() - request.offset())),
             result.facets(),
             result.relaxed(),
             result.tookNanos()));

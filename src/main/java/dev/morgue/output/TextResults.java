@@ -2,6 +2,7 @@ package dev.morgue.output;
 
 import dev.morgue.output.Screen.Style;
 import dev.morgue.schema.Field;
+import dev.morgue.search.Copy;
 import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.Snippet;
@@ -58,7 +59,15 @@ public final class TextResults implements ResultPrinter {
       }
       last = snippet.text();
     }
+    hit.copies().forEach(this::printCopy);
     line("");
+  }
+
+  private void printCopy(Copy copy) {
+    new Passage()
+        .add(Style.FAINT, "also: " + CopyResults.line(copy))
+        .wrap(screen, screen.width(), " ".repeat(INDENT), INDENT)
+        .forEach(this::line);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
 import java.io.Closeable;
 import java.util.List;
@@ -34,6 +35,9 @@ public interface ArchiveIndex extends Closeable {
    *     no date
    */
   List<Hit> related(RelatedRequest request);
+
+  /** Articles whose text is nearly that of this one, most alike first; never the article itself. */
+  List<Copy> copies(Article article);
 
   /** The current version of an article, whole. */
   Optional<StoredArticle> get(ArticleId id);
