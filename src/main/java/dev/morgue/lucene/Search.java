@@ -111,13 +111,18 @@ final class Search {
       }
       facets = counter.facets();
     } else if (request.limit() > 0 && total != 0) {
-      TopFieldDocs top = searcher.search(plan.score(), collector(window(), null));
+      TopFieldDocs top = top();
       total = total > 0 ? total : total(top);
       hits = hits(top);
     } else if (total < 0) {
       total = searcher.count(plan.match());
     }
     return new SearchResult(total, hits, facets, relaxed, System.nanoTime() - startNanos);
+  }
+
+  /** The best matches up to the window's end. */
+  TopFieldDocs top() throws IOException {
+    return searcher.search(plan.score(), collector(window(), null));
   }
 
   private void checkWindow() {
