@@ -144,7 +144,7 @@ final class Search {
       long total = known < 0 ? searcher.count(plan.match()) : known;
       return new Found(total, List.of(), List.of(), null);
     }
-    TopFieldDocs top = searcher.search(plan.score(), collector(window(), null));
+    TopFieldDocs top = top();
     return new Found(known > 0 ? known : total(top), Arrays.asList(top.scoreDocs), List.of(), null);
   }
 
@@ -201,6 +201,11 @@ final class Search {
       explanations.add(parts.of(top.get(i).doc, score(top.get(i))));
     }
     return explanations;
+  }
+
+  /** The best matches up to the window's end. */
+  TopFieldDocs top() throws IOException {
+    return searcher.search(plan.score(), collector(window(), null));
   }
 
   private void checkWindow() {
