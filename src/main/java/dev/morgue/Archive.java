@@ -1,5 +1,6 @@
 package dev.morgue;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
 import dev.morgue.error.InvalidRequestException;
 import dev.morgue.error.StorageException;
@@ -14,6 +15,7 @@ import dev.morgue.query.QueryParser;
 import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.Copy;
 import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
@@ -124,6 +126,11 @@ public final class Archive implements Closeable {
   /** Coverage of the same matter, closest first; never the article itself. */
   public List<Hit> related(RelatedRequest request) {
     return index.related(request);
+  }
+
+  /** Articles whose text is nearly that of this one, most alike first: reprints, corrections. */
+  public List<Copy> copies(Article article) {
+    return index.copies(article);
   }
 
   /** Passes every hit to the sink, in the request's order; returns how many there were. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum CommandName {
   INGEST("Take articles into the archive"),
   SEARCH("Find articles"),
+  RELATED("Find coverage of the same matter"),
   SHOW("Read one article"),
   STATS("Tell what the archive holds"),
   COMPLETE("Complete a name: an author, a topic, a section ..."),
@@ -45,6 +46,7 @@ enum CommandName {
     return switch (this) {
       case INGEST -> new IngestCommand();
       case SEARCH -> new SearchCommand();
+      case RELATED -> new RelatedCommand();
       case SHOW -> new ShowCommand();
       case STATS -> new StatsCommand();
       case COMPLETE -> new CompleteCommand();

@@ -53,6 +53,7 @@ final class SearchCommand implements Command {
         .option("UNIT", "Count the matches by year, month, week or day", "--timeline")
         .flag("Tell what the best matches are about", "--about")
         .flag("Say how each hit came by its score", "--explain")
+        .flag("List reprints as hits of their own, not beneath the best one", "--no-fold")
         .flag("Plain words: any of them matches", "--any")
         .flag("Never fall back to any word when all find nothing", "--strict")
         .flag("Score by the words themselves alone", "--no-expand")
@@ -92,7 +93,8 @@ final class SearchCommand implements Command {
         .withFacets(facets(arguments), FACET_VALUES)
         .withBesides(besides(arguments))
         .withRelax(!all && !arguments.has("--strict"))
-        .withExpand(!arguments.has("--no-expand"));
+        .withExpand(!arguments.has("--no-expand"))
+        .withFold(!arguments.has("--no-fold") && !"ids".equals(arguments.value("--format")));
   }
 
   private static Besides besides(Arguments arguments) {
@@ -130,7 +132,7 @@ final class SearchCommand implements Command {
             text,
             result.total(),
             request.offset() + 1L,
-            result.hits().size(),
+            Math.min(request.limit(), Math.max(0, result.total() - request.offset())),
             result.facets(),
             result.relaxed(),
             result.timeline(),

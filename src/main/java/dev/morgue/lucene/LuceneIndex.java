@@ -1,9 +1,11 @@
 package dev.morgue.lucene;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
 import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.Copy;
 import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
@@ -123,6 +125,11 @@ public final class LuceneIndex implements ArchiveIndex {
   @Override
   public List<Hit> related(RelatedRequest request) {
     return read(searcher -> new Related(searcher, request).hits());
+  }
+
+  @Override
+  public List<Copy> copies(Article article) {
+    return read(searcher -> new Reprints(searcher).of(article));
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -278,12 +279,31 @@ final class Search {
       order.add(i);
     }
     order.sort(Comparator.comparingInt(i -> top.get(i).doc));
+    Fold fold = request.fold() ? fold(order, top) : Fold.NONE;
     Hit[] hits = new Hit[order.size()];
     for (int i : order) {
       ScoreDoc found = top.get(i);
-      hits[i - first] = reader.read(found.doc, i + 1, score(found));
+      if (!fold.hides(found.doc)) {
+        Hit hit = reader.read(found.doc, i + 1, score(found));
+        hits[i - first] = hit.withCopies(fold.beneath(found.doc));
+      }
     }
-    return List.of(hits);
+    return Arrays.stream(hits).filter(Objects::nonNull).toList();
+  }
+
+  private Fold fold(List<Integer> window, List<ScoreDoc> found) throws IOException {
+    int[] documents = window.stream().mapToInt(i -> found.get(i).doc).toArray();
+    return new Reprints(searcher)
+        .fold(
+            documents,
+            among -> {
+              org.apache.lucene.search.Query matching =
+                  new BooleanQuery.Builder()
+                      .add(plan.score(), Occur.MUST)
+                      .add(among.query(), Occur.FILTER)
+                      .build();
+              return searcher.search(matching, collector(among.size(), null)).scoreDocs;
+            });
   }
 
   private float score(ScoreDoc found) {

@@ -47,6 +47,11 @@ final class HitJson {
       hit.snippets().forEach(snippet -> write(snippet, out));
       out.endArray();
     }
+    if (!hit.copies().isEmpty()) {
+      out.name("copies").beginArray();
+      hit.copies().forEach(copy -> CopyResults.write(copy, out));
+      out.endArray();
+    }
   }
 
   private static void write(Snippet snippet, JsonWriter out) {

@@ -2,6 +2,7 @@ package dev.morgue.output;
 
 import dev.morgue.output.Screen.Style;
 import dev.morgue.schema.Field;
+import dev.morgue.search.Copy;
 import dev.morgue.search.Explanation;
 import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Gist;
@@ -68,7 +69,15 @@ public final class TextResults implements ResultPrinter {
           .wrap(screen, screen.proseWidth(), " ".repeat(INDENT), INDENT)
           .forEach(this::line);
     }
+    hit.copies().forEach(this::printCopy);
     line("");
+  }
+
+  private void printCopy(Copy copy) {
+    new Passage()
+        .add(Style.FAINT, "also: " + CopyResults.line(copy))
+        .wrap(screen, screen.width(), " ".repeat(INDENT), INDENT)
+        .forEach(this::line);
   }
 
   @Override

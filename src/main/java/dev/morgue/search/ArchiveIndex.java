@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
 import dev.morgue.schema.Field;
 import java.io.Closeable;
@@ -35,6 +36,9 @@ public interface ArchiveIndex extends Closeable {
    *     no date
    */
   List<Hit> related(RelatedRequest request);
+
+  /** Articles whose text is nearly that of this one, most alike first; never the article itself. */
+  List<Copy> copies(Article article);
 
   /** The current version of an article, whole. */
   Optional<StoredArticle> get(ArticleId id);

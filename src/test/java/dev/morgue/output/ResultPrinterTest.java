@@ -131,6 +131,6 @@ class ResultPrinterTest {
     dev.morgue.search.Hit bare = Samples.bareHit();
     return new dev.morgue.search.Hit(
         rank, score, bare.id(), "", "", false, "", List.of(), null, "", "", null, List.of(),
-        List.of());
+        List.of(), List.of());
   }
 }
