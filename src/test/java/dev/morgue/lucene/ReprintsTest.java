@@ -8,7 +8,9 @@ import dev.morgue.article.Article;
 import dev.morgue.article.ArticleBuilder;
 import dev.morgue.article.PublicationDate;
 import dev.morgue.query.Clause;
+import dev.morgue.search.Besides;
 import dev.morgue.search.Copy;
+import dev.morgue.search.Explanation;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchResult;
@@ -55,6 +57,21 @@ class ReprintsTest {
       out.append(' ');
     }
     return out + "of " + result.total();
+  }
+
+  @Test
+  void everyHitThatIsShownHasItsOwnExplanation() {
+    try (LuceneIndex index = archive()) {
+      SearchRequest request =
+          newest(Archive.word("tolls"))
+              .withSort(SearchRequest.Sort.RELEVANCE)
+              .withBesides(Besides.NOTHING.withExplain(true));
+      SearchResult result = index.search(request);
+      assertEquals(2, result.hits().size());
+      assertEquals(
+          result.hits().stream().map(Hit::score).toList(),
+          result.explanations().stream().map(Explanation::score).toList());
+    }
   }
 
   @Test
