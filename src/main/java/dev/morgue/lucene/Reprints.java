@@ -18,7 +18,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -163,7 +162,8 @@ final class Reprints {
   }
 
   private List<BytesRef> bands(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     BinaryDocValues values = DocValues.getBinary(leaf.reader(), Names.BANDS);
     List<BytesRef> bands = new ArrayList<>();
     if (values.advanceExact(document - leaf.docBase)) {
@@ -175,19 +175,10 @@ final class Reprints {
     return bands;
   }
 
-  private LeafReaderContext leaf(int document) {
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    return leaves.get(ReaderUtil.subIndex(document, leaves));
-  }
-
   private Among among(Set<Integer> documents) throws IOException {
     List<BytesRef> keys = new ArrayList<>();
     for (int document : documents) {
-      LeafReaderContext leaf = leaf(document);
-      SortedDocValues key = DocValues.getSorted(leaf.reader(), Names.KEY);
-      if (key.advanceExact(document - leaf.docBase)) {
-        keys.add(BytesRef.deepCopyOf(key.lookupOrd(key.ordValue())));
-      }
+      keys.add(new BytesRef(new Lookup(searcher).id(document).value()));
     }
     return new Among(new TermInSetQuery(Names.KEY, keys), documents.size());
   }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param relax if no article matches a query of plain words whole, answer with any word
  * @param expand let proximity and related terms add to the score
  * @param fold show near-copies of a hit beneath it instead of in the list; totals stay as they are
+ * @param idsOnly hits have rank, score and id, and nothing else is read for them
  */
 public record SearchRequest(
     Query query,
@@ -31,7 +32,8 @@ public record SearchRequest(
     int facetLimit,
     boolean relax,
     boolean expand,
-    boolean fold) {
+    boolean fold,
+    boolean idsOnly) {
 
   /** Copies the list and the set. */
   public SearchRequest {
@@ -42,55 +44,160 @@ public record SearchRequest(
   /** The query by relevance: ten hits with two snippets, no filters, no facets. */
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, List.of(), Sort.RELEVANCE, 10, 0, 2, Set.of(), 10, true, true, false);
+        query, List.of(), Sort.RELEVANCE, 10, 0, 2, Set.of(), 10, true, true, false, false);
   }
 
   /** The same with these filters. */
   public SearchRequest withFilters(List<Clause> filters) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** The same in this order. */
   public SearchRequest withSort(Sort sort) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** The same with this window of hits. */
   public SearchRequest withWindow(int offset, int limit) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** The same with so many snippets a hit. */
   public SearchRequest withSnippets(int snippets) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** The same with these facets, so many values each. */
   public SearchRequest withFacets(Set<Field> facets, int facetLimit) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** The same, relaxed to any word or not when nothing matches whole. */
   public SearchRequest withRelax(boolean relax) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** The same, with expansion of the score or without. */
   public SearchRequest withExpand(boolean expand) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** The same, with near-copies beneath the best of them or in the list. */
   public SearchRequest withFold(boolean fold) {
     return new SearchRequest(
-        query, filters, sort, limit, offset, snippets, facets, facetLimit, relax, expand, fold);
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
+  }
+
+  /** The same, with hits of rank, score and id alone, or whole ones. */
+  public SearchRequest withIdsOnly(boolean idsOnly) {
+    return new SearchRequest(
+        query,
+        filters,
+        sort,
+        limit,
+        offset,
+        snippets,
+        facets,
+        facetLimit,
+        relax,
+        expand,
+        fold,
+        idsOnly);
   }
 
   /** What matches and scores. */
