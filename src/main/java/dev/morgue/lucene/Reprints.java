@@ -27,7 +27,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -64,12 +63,7 @@ final class Reprints {
   /** The copies of an article, most alike first. */
   List<Copy> of(Article article) throws IOException {
     Fingerprint print = ArticleDocument.fingerprint(article);
-    List<BytesRef> bands = new ArrayList<>();
-    for (int band : print.bands()) {
-      byte[] bytes = new byte[Integer.BYTES];
-      BitUtil.VH_BE_INT.set(bytes, 0, band);
-      bands.add(new BytesRef(bytes));
-    }
+    List<BytesRef> bands = bands(new BytesRef(ArticleDocument.bytes(print.bands())));
     List<Copy> copies = new ArrayList<>();
     for (int document : candidates(bands, 1)) {
       if (print.isCopy(print(document)) && !article(document).id().equals(article.id())) {
@@ -165,12 +159,15 @@ final class Reprints {
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     BinaryDocValues values = DocValues.getBinary(leaf.reader(), Names.BANDS);
+    return values.advanceExact(document - leaf.docBase)
+        ? bands(BytesRef.deepCopyOf(values.binaryValue()))
+        : List.of();
+  }
+
+  private static List<BytesRef> bands(BytesRef all) {
     List<BytesRef> bands = new ArrayList<>();
-    if (values.advanceExact(document - leaf.docBase)) {
-      BytesRef all = BytesRef.deepCopyOf(values.binaryValue());
-      for (int i = 0; i < all.length; i += Integer.BYTES) {
-        bands.add(new BytesRef(all.bytes, all.offset + i, Integer.BYTES));
-      }
+    for (int i = 0; i < all.length; i += Integer.BYTES) {
+      bands.add(new BytesRef(all.bytes, all.offset + i, Integer.BYTES));
     }
     return bands;
   }
