@@ -6,6 +6,7 @@ import dev.morgue.article.Flag;
 import dev.morgue.query.Clause.Feature;
 import dev.morgue.schema.Field;
 import dev.morgue.text.Fingerprint;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes an article into the document that is indexed. */
@@ -203,7 +203,7 @@ final class ArticleDocument {
     int[] bands = fingerprint(article).bands();
     byte[] all = new byte[bands.length * Integer.BYTES];
     for (int i = 0; i < bands.length; i++) {
-      BitUtil.VH_BE_INT.set(all, i * Integer.BYTES, bands[i]);
+      ByteBuffer.wrap(all).putInt(i * Integer.BYTES, bands[i]);
       BytesRef band = new BytesRef(all, i * Integer.BYTES, Integer.BYTES);
       document.add(new StringField(Names.BANDS, band, Store.NO));
     }

@@ -4,6 +4,7 @@ import dev.morgue.article.Article;
 import dev.morgue.search.Copy;
 import dev.morgue.text.Fingerprint;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -68,7 +68,7 @@ final class Reprints {
     List<BytesRef> bands = new ArrayList<>();
     for (int band : print.bands()) {
       byte[] bytes = new byte[Integer.BYTES];
-      BitUtil.VH_BE_INT.set(bytes, 0, band);
+      ByteBuffer.wrap(bytes).putInt(band);
       bands.add(new BytesRef(bytes));
     }
     List<Copy> copies = new ArrayList<>();
