@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * When something was published, exactly as exactly as it is known: a year, a month, a day, or an
- * instant with its offset from UTC. A time without an offset is not an instant; only its day
- * counts.
+ * When something was published, as exactly as it is known: a year, a month, a day, or an instant
+ * with its offset from UTC. A time without an offset is not an instant; only its day counts.
  */
 public sealed interface PublicationDate {
 

@@ -129,7 +129,10 @@ final class PrintedDates {
 
   private void posted(boolean aside) {
     for (PageScan.Mark line : scan.lines) {
-      boolean counts = line.aside() == aside && isBelow(line);
+      boolean counts =
+          line.aside() == aside
+              && isBelow(line)
+              && line.text().chars().anyMatch(Character::isDigit);
       Matcher posted = POSTED.matcher(line.text());
       if (counts
           && posted.find()

@@ -5,6 +5,7 @@ import dev.morgue.article.Evidence;
 import dev.morgue.article.Flag;
 import dev.morgue.query.Clause.Feature;
 import dev.morgue.schema.Field;
+import dev.morgue.text.Fingerprint;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,11 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes an article into the document that is indexed. */
@@ -49,6 +50,7 @@ final class ArticleDocument {
     made.addCodes(run);
     made.addDates();
     made.addFeatures();
+    made.addFingerprint();
     StoredForm.write(article, evidence, run, made.document);
     return made.document;
   }
@@ -64,6 +66,11 @@ final class ArticleDocument {
   /** Standfirst and body as they are searched: one text. */
   static String text(String standfirst, String body) {
     return standfirst.isEmpty() ? body : standfirst + "\n\n" + body;
+  }
+
+  /** What the article's text is told by when it comes again; the headline may be another. */
+  static Fingerprint fingerprint(Article article) {
+    return Fingerprint.of(text(article.standfirst(), article.body()));
   }
 
   /** Where in {@link #text} the body begins. */
@@ -88,7 +95,7 @@ final class ArticleDocument {
     addWords(Names.TEXT, words, true);
     MarkStream marks = new MarkStream(text, bodyStart(article.standfirst()), words);
     document.add(new org.apache.lucene.document.Field(Names.MARKS, marks, MARKS));
-    document.add(new LongField(Names.WORDS, words.size(), Store.NO));
+    document.add(Numbers.field(Names.WORDS, words.size()));
   }
 
   private void addWords(String area, Tokens words, boolean stemmed) {
@@ -169,8 +176,8 @@ final class ArticleDocument {
     if (article.published() != null) {
       long earliest = article.published().earliest().toEpochDay();
       long latest = article.published().latest().toEpochDay();
-      document.add(new LongField(Names.EARLIEST, earliest, Store.NO));
-      document.add(new LongField(Names.LATEST, latest, Store.NO));
+      document.add(Numbers.field(Names.EARLIEST, earliest));
+      document.add(Numbers.field(Names.LATEST, latest));
     }
   }
 
@@ -188,6 +195,20 @@ final class ArticleDocument {
       if (present) {
         document.add(new StringField(Names.HAS, term(feature), Store.NO));
       }
+    }
+  }
+
+  /** Terms to look copies up by, and all of them together to look up from a hit. */
+  private void addFingerprint() {
+    int[] bands = fingerprint(article).bands();
+    byte[] all = new byte[bands.length * Integer.BYTES];
+    for (int i = 0; i < bands.length; i++) {
+      BitUtil.VH_BE_INT.set(all, i * Integer.BYTES, bands[i]);
+      BytesRef band = new BytesRef(all, i * Integer.BYTES, Integer.BYTES);
+      document.add(new StringField(Names.BANDS, band, Store.NO));
+    }
+    if (bands.length > 0) {
+      document.add(new BinaryDocValuesField(Names.BANDS, new BytesRef(all)));
     }
   }
 

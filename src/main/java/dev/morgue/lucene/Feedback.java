@@ -19,13 +19,13 @@ import org.apache.lucene.search.ScoreDoc;
  */
 record Feedback(ArchiveSearcher searcher, Scoring scoring) {
 
-  private static final int ARTICLES = 6;
+  private static final int ARTICLES = 8;
   private static final int FEWEST_ARTICLES = 3;
   private static final int TERMS = 20;
   private static final int FEWEST_WORDS = 3;
 
   /** The query's own share of the score. */
-  private static final double ORIGINAL = 0.75;
+  private static final double ORIGINAL = 0.7;
 
   /** Power of an article's score in its say on terms. */
   private static final double TRUST = 2;
@@ -54,6 +54,9 @@ record Feedback(ArchiveSearcher searcher, Scoring scoring) {
     }
     List<Map.Entry<Stem, Share>> terms = terms(best);
     double sum = terms.stream().mapToDouble(term -> term.getValue().weight()).sum();
+    if (sum == 0) {
+      return query;
+    }
     double scale = (1 - ORIGINAL) / ORIGINAL * scoring.total() / sum;
     List<Query> more = new ArrayList<>();
     for (Map.Entry<Stem, Share> term : terms) {

@@ -7,7 +7,6 @@ import dev.morgue.schema.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,7 +41,8 @@ final class QueryCompiler {
     return compile(clause, Area.together());
   }
 
-  private Query compile(Clause clause, List<Area> areas) {
+  /** What matches the clause in those areas. */
+  Query compile(Clause clause, List<Area> areas) {
     return switch (clause) {
       case Clause.All ignored -> new ConstantScoreQuery(ArchiveSearcher.current());
       case Clause.Word word -> word(word, areas);
@@ -60,8 +60,7 @@ final class QueryCompiler {
       case Clause.InFirst first -> compile(first.clause(), Area.first(first.words()));
       case Clause.Near near -> conjunction(Conjuncts.of(near), areas);
       case Clause.Within within -> conjunction(Conjuncts.of(within), areas);
-      case Clause.AtLeast atLeast ->
-          conjunction(Conjuncts.of(atLeast), areas.size() == 1 ? areas : List.of(Area.TEXT));
+      case Clause.AtLeast atLeast -> conjunction(Conjuncts.of(atLeast), Area.counted(areas));
       case Clause.Dates dates -> dates(dates);
       case Clause.Undated ignored -> without(new FieldExistsQuery(Names.EARLIEST));
       case Clause.Numbers numbers -> numbers(numbers);
@@ -141,7 +140,8 @@ final class QueryCompiler {
     return positive ? all.build() : all.add(ArchiveSearcher.current(), Occur.FILTER).build();
   }
 
-  private static boolean scores(Clause clause) {
+  /** Whether a part of a conjunction adds to the score. */
+  static boolean scores(Clause clause) {
     return switch (clause) {
       case Clause.All ignored -> false;
       case Clause.Dates ignored -> false;
@@ -270,8 +270,8 @@ final class QueryCompiler {
     BooleanQuery.Builder overlap = new BooleanQuery.Builder();
     long from = day(dates.from(), Long.MIN_VALUE);
     long to = day(dates.to(), Long.MAX_VALUE);
-    overlap.add(LongField.newRangeQuery(Names.EARLIEST, Long.MIN_VALUE, to), Occur.FILTER);
-    overlap.add(LongField.newRangeQuery(Names.LATEST, from, Long.MAX_VALUE), Occur.FILTER);
+    overlap.add(Numbers.range(Names.EARLIEST, Long.MIN_VALUE, to), Occur.FILTER);
+    overlap.add(Numbers.range(Names.LATEST, from, Long.MAX_VALUE), Occur.FILTER);
     return overlap.build();
   }
 
@@ -283,6 +283,6 @@ final class QueryCompiler {
     if (numbers.field() != Field.WORDS) {
       return refuse(numbers.field(), "no numbers");
     }
-    return filter(LongField.newRangeQuery(Names.WORDS, numbers.from(), numbers.to()));
+    return filter(Numbers.range(Names.WORDS, numbers.from(), numbers.to()));
   }
 }

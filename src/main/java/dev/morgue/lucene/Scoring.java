@@ -2,6 +2,7 @@ package dev.morgue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,10 @@ import org.apache.lucene.search.Query;
  * What each word of a query weighs, and what adds to the score without changing what matches: the
  * spelling that was asked for, and neighbours in the query that are near each other in the text.
  *
- * <p>A word weighs more if the query repeats it, and less the more common it is beside the rarest
- * one: that is what long questions need, whose every word BM25 takes for a topic. The figures were
- * chosen by comparing settings on four judged collections; {@code MeasureRelevance} repeats it.
+ * <p>Inflections of one word weigh together, and more if the query repeats them. A word weighs less
+ * the more common it is beside the rarest one, and little if it only phrases a longer question:
+ * that is what long queries need, whose every word BM25 takes for a topic. Where the figures come
+ * from is in {@code docs/decisions/0023-ranking.md}; {@code scripts/measure-relevance} repeats it.
  */
 final class Scoring {
 
@@ -27,7 +29,7 @@ final class Scoring {
   private static final double SPELLING = 0.3;
 
   /** Share of the score that a pair of neighbours adds. */
-  private static final double NEIGHBOURS = 0.15;
+  private static final double NEIGHBOURS = 0.3;
 
   /** Words between neighbours, at most. */
   private static final int SLOP = 8;
@@ -38,53 +40,51 @@ final class Scoring {
   /** Power of a word's inverse document frequency beside the query's highest. */
   private static final double SELECTIVITY = 0.5;
 
+  private static final List<String> AREAS = List.of(Names.TEXT, Area.HEADLINE.name(), Names.LABELS);
+
   private final ArchiveSearcher searcher;
-  private final List<String> words;
+  private final QueryWords words;
   private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Map<String, Double> shares = new HashMap<>();
 
   /** Weighs the words of a query, given in order and with repeats. */
-  Scoring(ArchiveSearcher searcher, List<String> words) throws IOException {
+  Scoring(ArchiveSearcher searcher, List<String> texts) throws IOException {
     this.searcher = searcher;
-    this.words = words;
-    Map<String, Integer> repeats = new LinkedHashMap<>();
-    Map<String, Double> rarity = new LinkedHashMap<>();
+    words = new QueryWords(searcher.languages(), texts);
+    Map<String, Double> rarity = new HashMap<>();
+    Map<String, List<QueryWords.Word>> keys = words.byKey();
     double rarest = 0;
-    for (String word : words) {
-      String key = key(word);
-      if (repeats.merge(key, 1, Integer::sum) == 1) {
-        int documents = documents(word);
-        double idf = idf(documents);
-        rarity.put(key, idf);
-        rarest = Math.max(rarest, documents == 0 ? 0 : idf);
-      }
+    for (Map.Entry<String, List<QueryWords.Word>> key : keys.entrySet()) {
+      int documents = documents(key.getValue().get(0));
+      double idf = idf(documents);
+      rarity.put(key.getKey(), idf);
+      rarest = Math.max(rarest, documents == 0 ? 0 : idf);
     }
-    for (Map.Entry<String, Integer> word : repeats.entrySet()) {
-      double often = word.getValue() * (REPEATS + 1) / (word.getValue() + REPEATS);
-      double rare =
-          rarest == 0 ? 1 : Math.pow(rarity.getOrDefault(word.getKey(), 0.0) / rarest, SELECTIVITY);
-      weights.put(word.getKey(), often * rare);
+    boolean phrased =
+        texts.size() >= Phrasing.FEWEST_WORDS && searcher.languages().contains(Languages.DEFAULT);
+    for (Map.Entry<String, List<QueryWords.Word>> key : keys.entrySet()) {
+      List<QueryWords.Word> same = key.getValue();
+      double often = same.size() * (REPEATS + 1) / (same.size() + REPEATS);
+      double rare = rarest == 0 ? 1 : Math.min(1, of(rarity, key.getKey()) / rarest);
+      double says = phrased ? Phrasing.weight(same.get(0).spelling()) : 1;
+      double weight = often * Math.pow(rare, SELECTIVITY) * says;
+      weights.put(key.getKey(), weight);
+      shares.put(
+          key.getKey(), weight / same.stream().map(QueryWords.Word::spelling).distinct().count());
     }
   }
 
-  /** What inflections of one word have in common. */
-  private String key(String word) {
-    StringBuilder key = new StringBuilder();
-    for (String language : searcher.languages()) {
-      Forms stems = Forms.stems(language, word);
-      key.append(String.join(" ", stems.complete() ? stems.terms() : Forms.exact(word)));
-      key.append('\n');
-    }
-    return key.toString();
+  private static double of(Map<String, Double> values, String key) {
+    return values.getOrDefault(key, 1.0);
   }
 
   /** In how many articles, about, the word's stems are. */
-  private int documents(String word) throws IOException {
+  private int documents(QueryWords.Word word) throws IOException {
     int documents = 0;
-    for (String language : searcher.languages()) {
-      Forms stems = Forms.stems(language, word);
-      documents += stems.complete() ? rarestStem(language, stems.terms()) : 0;
+    for (Map.Entry<String, List<String>> stems : word.stems().entrySet()) {
+      documents += rarestStem(stems.getKey(), stems.getValue());
     }
-    return documents > 0 ? documents : rarestExact(Forms.exact(word));
+    return documents > 0 ? documents : rarestExact(word.exact());
   }
 
   private int rarestStem(String language, List<String> stems) throws IOException {
@@ -99,7 +99,7 @@ final class Scoring {
   int documents(String language, String stem) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     int most = 0;
-    for (String area : List.of(Names.TEXT, Area.HEADLINE.name(), Names.LABELS)) {
+    for (String area : AREAS) {
       most = Math.max(most, reader.docFreq(new Term(Names.stemmed(area, language), stem)));
     }
     return most;
@@ -120,31 +120,31 @@ final class Scoring {
     return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
   }
 
-  /** The query for a word, with the word's weight; one that was not given here weighs 1. */
+  /**
+   * The query for a word, with the word's weight, of which each other spelling of it that the query
+   * has takes its share; one that was not given here weighs 1.
+   */
   Query weighted(String word, Query query) {
-    double weight = weights.isEmpty() ? 1 : weights.getOrDefault(key(word), 1.0);
+    double weight = shares.isEmpty() ? 1 : of(shares, words.of(word).key());
     return weight == 1 ? query : new BoostQuery(query, (float) weight);
   }
 
   /** How many different words the query has, but the most common ones. */
   long size() {
-    return words.stream().filter(word -> !isCommon(word)).map(this::key).distinct().count();
+    return telling().stream().map(QueryWords.Word::key).distinct().count();
   }
 
   /** Sum of the weights of all different words but the most common ones. */
   double total() {
-    Map<String, Double> telling = new LinkedHashMap<>();
-    for (String word : words) {
-      if (!isCommon(word)) {
-        telling.put(key(word), weight(word));
-      }
-    }
-    return telling.values().stream().mapToDouble(Double::doubleValue).sum();
+    return telling().stream()
+        .map(QueryWords.Word::key)
+        .distinct()
+        .mapToDouble(key -> of(weights, key))
+        .sum();
   }
 
-  /** True if some language of the archive drops the word. */
-  private boolean isCommon(String word) {
-    return searcher.languages().stream().anyMatch(code -> !Forms.stems(code, word).complete());
+  private List<QueryWords.Word> telling() {
+    return words.inOrder().stream().filter(word -> !word.common()).toList();
   }
 
   /** The same matches, with what adds to their scores. */
@@ -169,10 +169,8 @@ final class Scoring {
 
   private void addSpellings(List<Query> more) {
     Map<String, Double> spellings = new LinkedHashMap<>();
-    for (String word : words) {
-      if (!isCommon(word)) {
-        Forms.exact(word).forEach(term -> spellings.put(term, weight(word)));
-      }
+    for (QueryWords.Word word : telling()) {
+      word.exact().forEach(term -> spellings.put(term, of(weights, word.key())));
     }
     spellings.forEach((term, weight) ->
         more.add(
@@ -180,17 +178,13 @@ final class Scoring {
                 WordQueries.exactWord(term, Area.together()), (float) (SPELLING * weight))));
   }
 
-  private double weight(String word) {
-    return weights.getOrDefault(key(word), 1.0);
-  }
-
   private void addNeighbours(String language, List<Query> more) {
     List<String> stems = new ArrayList<>();
     List<Double> each = new ArrayList<>();
-    for (String word : words) {
-      for (String stem : Forms.stems(language, word).terms()) {
+    for (QueryWords.Word word : words.inOrder()) {
+      for (String stem : word.stems().getOrDefault(language, List.of())) {
         stems.add(stem);
-        each.add(weight(word));
+        each.add(of(weights, word.key()));
       }
     }
     Map<String, Integer> seen = new LinkedHashMap<>();

@@ -53,12 +53,16 @@ public final class ProgressText implements Consumer<IngestOptions.Progress> {
   private String text(IngestOptions.Progress progress) {
     Counts counts = progress.counts();
     double seconds = Math.max((System.nanoTime() - start) / 1e9, 0.1);
-    StringBuilder line = new StringBuilder(TextResults.count(counts.seen())).append(" pages, ");
+    StringBuilder line = new StringBuilder(pages(counts.seen())).append(", ");
     line.append(TextResults.count(Math.round(counts.seen() / seconds))).append(" a second");
     if (counts.skipped() + counts.failed() > 0) {
       line.append(", ").append(TextResults.count(counts.skipped())).append(" skipped, ");
       line.append(TextResults.count(counts.failed())).append(" failed");
     }
     return line.append("  ").append(PrintableText.line(progress.key())).toString();
+  }
+
+  private static String pages(long number) {
+    return number == 1 ? "1 page" : TextResults.count(number) + " pages";
   }
 }

@@ -44,10 +44,8 @@ public record Screen(int width, boolean colour) {
     HEADLINE("1"),
     MATCH("1;31"),
     ID("33"),
-    RANK("2"),
     FAINT("2"),
     LABEL("36"),
-    GOOD("32"),
     BAD("31");
 
     private final String on;
