@@ -1,5 +1,6 @@
 package dev.morgue;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
 import dev.morgue.error.InvalidRequestException;
 import dev.morgue.error.StorageException;
@@ -11,8 +12,11 @@ import dev.morgue.ingest.Intake;
 import dev.morgue.ingest.RunReport;
 import dev.morgue.lucene.LuceneIndex;
 import dev.morgue.query.QueryParser;
+import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.Copy;
+import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.SearchRequest;
@@ -124,6 +128,11 @@ public final class Archive implements Closeable {
     return index.related(request);
   }
 
+  /** Articles whose text is nearly that of this one, most alike first: reprints, corrections. */
+  public List<Copy> copies(Article article) {
+    return index.copies(article);
+  }
+
   /** Passes every hit to the sink, in the request's order; returns how many there were. */
   public long scan(SearchRequest request, Consumer<Hit> sink) {
     return index.scan(request, sink);
@@ -152,6 +161,16 @@ public final class Archive implements Closeable {
           "several articles have an id that begins with \"" + idOrPrefix + "\": " + named);
     }
     return ids.isEmpty() ? Optional.empty() : index.get(ids.getFirst());
+  }
+
+  /**
+   * Authors, topics or other names of the archive of which a word begins with {@code text}, in any
+   * case and without accents; most frequent first.
+   *
+   * @throws InvalidRequestException if the field holds no names or labels
+   */
+  public List<FacetCounts.Value> complete(Field field, String text, int limit) {
+    return index.complete(field, text, limit);
   }
 
   /** What the archive holds. */

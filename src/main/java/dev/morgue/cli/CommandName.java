@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 enum CommandName {
   INGEST("Take articles into the archive"),
   SEARCH("Find articles"),
+  RELATED("Find coverage of the same matter"),
   SHOW("Read one article"),
   STATS("Tell what the archive holds"),
+  COMPLETE("Complete a name: an author, a topic, a section ..."),
   EXTRACT("Show what would be taken from pages, without an archive"),
   BATCH("Answer many queries, for programs and measurement"),
   DEMO("Show a search over a small archive that comes along"),
@@ -44,8 +46,10 @@ enum CommandName {
     return switch (this) {
       case INGEST -> new IngestCommand();
       case SEARCH -> new SearchCommand();
+      case RELATED -> new RelatedCommand();
       case SHOW -> new ShowCommand();
       case STATS -> new StatsCommand();
+      case COMPLETE -> new CompleteCommand();
       case EXTRACT -> new ExtractCommand();
       case BATCH -> new BatchCommand();
       case DEMO -> new DemoCommand();

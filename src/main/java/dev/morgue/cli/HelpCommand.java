@@ -11,7 +11,9 @@ final class HelpCommand implements Command {
   @Override
   public CommandModel model() {
     return new CommandModel("help", "Explain a command.")
-        .operands("[COMMAND]", "The command to explain; all in short if none is given")
+        .operands(
+            "[COMMAND]",
+            "A command, or query for the query language; all commands in short if none is given")
         .common();
   }
 
@@ -19,6 +21,10 @@ final class HelpCommand implements Command {
   public ExitCode run(Arguments arguments, Shell shell) {
     if (arguments.operands().isEmpty()) {
       shell.out().print(overview());
+      return ExitCode.DONE;
+    }
+    if (QueryHelp.isMeant(arguments.operands().getFirst())) {
+      shell.out().print(QueryHelp.text(shell.screen("never").proseWidth()));
       return ExitCode.DONE;
     }
     CommandName name = CommandName.of(arguments.operands().getFirst());
@@ -45,6 +51,7 @@ final class HelpCommand implements Command {
             morgue ingest back-catalogue/        takes in a folder of pages
             morgue search 'harbour -tolls'       finds articles in it
             morgue help COMMAND                  explains one command
+            morgue help query                    explains the query language
             morgue --version                     with JDK, Lucene and archive format
 
             Exit codes: 0 done or found, 1 nothing found, 2 usage or query syntax,

@@ -32,6 +32,7 @@ final class IngestCommand implements Command {
         .archive()
         .flag("Tell what would happen and write nothing", "--dry-run")
         .option("N", "Threads to work with (one a core)", "-j", "--threads")
+        .flag("Also print where the CPU time went", "--profile")
         .flag("Print \"durable N\" when N pages are safe on disk", "--ack")
         .option("WHO", "Where sites can ask about visits: a page or mail address", "--contact")
         .flag("Also fetch from private and local addresses", "--allow-private-addresses")
@@ -57,6 +58,7 @@ final class IngestCommand implements Command {
             .withDryRun(arguments.has("--dry-run"))
             .withThreads(arguments.number("--threads", cores, 1, MOST_THREADS))
             .withCommand(commandLine(arguments))
+            .withProfile(arguments.has("--profile"))
             .withProgress(progress);
     if (arguments.has("--ack")) {
       options = options.withDurable(pages -> acknowledge(shell, pages));

@@ -8,11 +8,13 @@ import dev.morgue.output.JsonResults;
 import dev.morgue.output.ResultPrinter;
 import dev.morgue.output.TextResults;
 import dev.morgue.schema.Field;
-import dev.morgue.search.Hit;
+import dev.morgue.search.Besides;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchResult;
+import dev.morgue.search.Timeline;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** {@code morgue search}: ranked, highlighted hits. */
@@ -21,6 +23,18 @@ final class SearchCommand implements Command {
   private static final int MOST_HITS = 10_000;
   private static final int MOST_PAGES = 100_000;
   private static final int FACET_VALUES = 10;
+  private static final int ABOUT_TERMS = 12;
+
+  private static final Set<Field> COUNTED =
+      EnumSet.of(
+          Field.BYLINE,
+          Field.TOPIC,
+          Field.SECTION,
+          Field.PUBLICATION,
+          Field.COLUMN,
+          Field.KIND,
+          Field.LANGUAGE,
+          Field.PUBLISHED);
 
   @Override
   public CommandModel model() {
@@ -35,7 +49,11 @@ final class SearchCommand implements Command {
         .option("N", "Which page of hits to show (1)", "-p", "--page")
         .flag("Stream every hit, without snippets", "--all")
         .option("FORMAT", "text, json, jsonl or ids", "-f", "--format")
-        .option("FIELDS", "Count the matches by these, as in author,year", "--facets")
+        .option("FIELDS", "Count the matches by these, as in author,year; or by all", "--facets")
+        .option("UNIT", "Count the matches by year, month, week or day", "--timeline")
+        .flag("Tell what the best matches are about", "--about")
+        .flag("Say how each hit came by its score", "--explain")
+        .flag("List reprints as hits of their own, not beneath the best one", "--no-fold")
         .flag("Plain words: any of them matches", "--any")
         .flag("Never fall back to any word when all find nothing", "--strict")
         .flag("Score by the words themselves alone", "--no-expand")
@@ -43,11 +61,12 @@ final class SearchCommand implements Command {
         .common()
         .detail(
             "All words must match, in any inflection. OR, NOT or -word, (...), \"exact phrase\","
-                + " field:word, wild* and date:2016..2018 do what they say.")
+                + " field:word, wild* and date:2016..2018 do what they say: morgue help query.")
         .example("morgue search flood wall", "Both words")
         .example("morgue search '\"flood wall\" -ferry' --from 2004", "A phrase, without a word")
         .example("morgue search by:anning OR by:hesketh --sort newest", "By either author")
         .example("morgue search tram --facets author,year -n 3", "With counts")
+        .example("morgue search tram --timeline month -n 0", "When it was written about")
         .example("morgue search '*' --all --format ids", "Every article's id and address");
   }
 
@@ -72,25 +91,53 @@ final class SearchCommand implements Command {
         .withSort(SearchFilters.sort(arguments))
         .withWindow((int) Math.min(Integer.MAX_VALUE, (page - 1L) * limit), limit)
         .withFacets(facets(arguments), FACET_VALUES)
+        .withBesides(besides(arguments))
         .withRelax(!all && !arguments.has("--strict"))
-        .withExpand(!arguments.has("--no-expand"));
+        .withExpand(!arguments.has("--no-expand"))
+        .withFold(!arguments.has("--no-fold") && !"ids".equals(arguments.value("--format")));
+  }
+
+  private static Besides besides(Arguments arguments) {
+    if (!arguments.has("--all")) {
+      return new Besides(
+          arguments.has("--timeline") ? unit(arguments) : null,
+          arguments.has("--about") ? ABOUT_TERMS : 0,
+          true,
+          arguments.has("--explain"));
+    }
+    for (String option : List.of("--timeline", "--about", "--explain", "--facets")) {
+      if (arguments.has(option)) {
+        throw new InvalidRequestException("--all streams the hits alone: leave out " + option);
+      }
+    }
+    return Besides.NOTHING;
+  }
+
+  private static Timeline.Unit unit(Arguments arguments) {
+    return Timeline.Unit.valueOf(
+        arguments.choice("--timeline", "year", "month", "week", "day").toUpperCase(Locale.ROOT));
   }
 
   private static ExitCode window(
       Archive archive, SearchRequest request, ResultPrinter printer, String text) {
     SearchResult result = archive.search(request);
     printer.begin(result.relaxed());
-    for (Hit hit : result.hits()) {
-      printer.hit(hit);
+    for (int i = 0; i < result.hits().size(); i++) {
+      printer.hit(
+          result.hits().get(i),
+          result.explanations().isEmpty() ? null : result.explanations().get(i));
     }
     printer.end(
         new ResultPrinter.Summary(
             text,
             result.total(),
             request.offset() + 1L,
-            result.hits().size(),
+            Math.min(request.limit(), Math.max(0, result.total() - request.offset())),
             result.facets(),
             result.relaxed(),
+            result.timeline(),
+            result.gist(),
+            result.suggestion(),
             result.tookNanos()));
     return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
@@ -100,9 +147,7 @@ final class SearchCommand implements Command {
     long start = System.nanoTime();
     printer.begin(false);
     long total = archive.scan(request, printer::hit);
-    printer.end(
-        new ResultPrinter.Summary(
-            text, total, 1, total, List.of(), false, System.nanoTime() - start));
+    printer.end(ResultPrinter.Summary.ofAll(text, total, System.nanoTime() - start));
     return total == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
@@ -123,7 +168,8 @@ final class SearchCommand implements Command {
     EnumSet<Field> fields = EnumSet.noneOf(Field.class);
     for (String list : arguments.values("--facets")) {
       for (String name : list.split(",", -1)) {
-        fields.add(facet(name.strip(), arguments));
+        fields.addAll(
+            name.strip().equals("all") ? COUNTED : Set.of(facet(name.strip(), arguments)));
       }
     }
     return fields;
@@ -131,17 +177,10 @@ final class SearchCommand implements Command {
 
   private static Field facet(String name, Arguments arguments) {
     Field field = name.equals("year") ? Field.PUBLISHED : Field.ofPrefix(name).orElse(null);
-    if (field == null || !isCounted(field)) {
-      String names = "author, topic, section, publication, column, kind, language, flag, year";
+    if (field == null || !COUNTED.contains(field)) {
+      String names = "author, topic, section, publication, column, kind, language, year, all";
       throw arguments.off("--facets", name, "some of " + names);
     }
     return field;
-  }
-
-  private static boolean isCounted(Field field) {
-    return switch (field) {
-      case BYLINE, TOPIC, SECTION, PUBLICATION, COLUMN, KIND, LANGUAGE, FLAG, PUBLISHED -> true;
-      case HEADLINE, STANDFIRST, BODY, URL, SOURCE, ID, RUN, WORDS -> false;
-    };
   }
 }

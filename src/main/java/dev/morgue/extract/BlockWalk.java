@@ -115,7 +115,6 @@ final class BlockWalk implements NodeVisitor {
           Map.entry("noscript", Region.NOSCRIPT),
           Map.entry("button", Region.BUTTON));
 
-  private final ClassWords classWords = new ClassWords();
   private final List<Region> regions = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -175,6 +174,7 @@ final class BlockWalk implements NodeVisitor {
       case "i", "em" -> emphasisDepth--;
       default -> {}
     }
+    top.last = regions.size() - 1;
     top = top.parent;
   }
 
@@ -215,16 +215,16 @@ final class BlockWalk implements NodeVisitor {
       className = element.className();
       if (!page) {
         words =
-            classWords.meanings(className)
-                | classWords.meanings(element.id())
-                | classWords.meanings(element.attr("role"));
+            ClassWords.meanings(className)
+                | ClassWords.meanings(element.id())
+                | ClassWords.meanings(element.attr("role"));
       }
       kinds |= kindsByAttributes(element);
     }
     if (!block && words != 0 && text.isEmpty()) {
       inlineWords |= words;
     }
-    return new Region(top, tag, className, block, kinds, words);
+    return new Region(regions.size(), top, tag, className, block, kinds, words);
   }
 
   private static int kindsByAttributes(Element element) {

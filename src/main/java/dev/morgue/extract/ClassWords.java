@@ -89,7 +89,9 @@ final class ClassWords {
     put(QUOTE, "quote pullquote blockquote quotation zitat tweet");
   }
 
-  private final Map<String, Integer> known = new HashMap<>();
+  private static final Memo KNOWN = new Memo(ClassWords::read);
+
+  private ClassWords() {}
 
   private static void put(int meaning, String words) {
     for (String word : SPACE.split(words, -1)) {
@@ -98,11 +100,8 @@ final class ClassWords {
   }
 
   /** The meanings of all words in an attribute's value. */
-  int meanings(String value) {
-    if (value.isEmpty()) {
-      return 0;
-    }
-    return known.computeIfAbsent(value, ClassWords::read);
+  static int meanings(String value) {
+    return value.isEmpty() ? 0 : KNOWN.of(value);
   }
 
   private static int read(String value) {

@@ -1,6 +1,8 @@
 package dev.morgue.extract;
 
 import dev.morgue.article.PublicationDate;
+import dev.morgue.article.PublicationDate.OfInstant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.regex.Pattern;
 final class DateFinder {
 
   private static final int FIRST_NEWSPAPER = 1605;
-  private static final int MOST_IN_LINE = 140;
   private static final List<String> PUBLISHED =
       List.of(
           "article:published_time",
@@ -24,8 +25,6 @@ final class DateFinder {
           "dc.date.issued",
           "dcterms.issued",
           "dcterms.created",
-          "dc.date",
-          "dcterms.date",
           "citation_publication_date",
           "citation_date",
           "pubdate",
@@ -38,7 +37,6 @@ final class DateFinder {
           "article:create_time",
           "cxenseparse:recs:publishtime",
           "cse_pubdate",
-          "date",
           "originalpublicationdate",
           "dc.date.created",
           "datecreated",
@@ -46,11 +44,14 @@ final class DateFinder {
           "pdate",
           "ptime",
           "vr:published_time",
-          "timestamp",
           "last-published",
           "apub:time",
           "rnews:datepublished",
           "prism.publicationdate");
+
+  /** Of these one does not know of what the date is: a marked date near the headline beats them. */
+  private static final List<String> VAGUE = List.of("date", "dc.date", "dcterms.date", "timestamp");
+
   private static final List<String> MODIFIED =
       List.of(
           "article:modified_time",
@@ -64,21 +65,11 @@ final class DateFinder {
           "last-modified",
           "modified",
           "revised");
-  private static final Pattern COPYRIGHT =
-      Pattern.compile("©|\\([cC]\\)|[Cc]opyright|[Aa]ll rights reserved|Alle Rechte");
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "^(?:last\\s)?(?:updated|modified|aktualisiert|zuletzt|mis à"
-              + " jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern POSTED =
-      Pattern.compile(
-          "\\b(?:published|posted|filed|written|veröffentlicht|erstellt|geschrieben|eingestellt|verfasst|publié|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|beitrag"
-              + " ?von|dieser (?:eintrag|beitrag) wurde|this entry was)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern URL_MONTH = Pattern.compile("/((?:19|20)[0-9]{2})[/-]?([01][0-9])/");
+  private static final Pattern URL_MONTH =
+      Pattern.compile("/((?:19|20)[0-9]{2})[/-]?([01]?[0-9])/");
   private static final Pattern URL_DAY =
-      Pattern.compile("[/_-]((?:19|20)[0-9]{2})[/_-]?([01][0-9])[/_-]?([0-3][0-9])(?:[/_.-]|$)");
+      Pattern.compile(
+          "[/_-]((?:19|20)[0-9]{2})(?:[/_-]?([01][0-9])[/_-]?([0-3][0-9])|/([01]?[0-9])/([0-3]?[0-9]))(?:[/_.-]|$)");
 
   private final PageScan scan;
   private final SchemaItems data;
@@ -107,22 +98,28 @@ final class DateFinder {
         add(text.value(), text.signal());
       }
     }
-    for (String key : PUBLISHED) {
-      for (String value : scan.meta.all(key)) {
-        add(value, "meta " + key);
-      }
-    }
-    printed(zone);
+    meta(PUBLISHED);
+    PrintedDates printed = new PrintedDates(scan, zone, this::add);
+    printed.marked();
+    meta(VAGUE);
+    printed.clearLines();
     Matcher day = URL_DAY.matcher(url);
     if (day.find()) {
-      add(day.group(1) + '-' + day.group(2) + '-' + day.group(3), "url");
+      boolean wide = day.group(2) != null;
+      add(date(day.group(1), day.group(wide ? 2 : 4), day.group(wide ? 3 : 5)), "url");
     }
-    elsewhere(zone);
     Matcher month = URL_MONTH.matcher(url);
-    if (month.find()) {
-      add(month.group(1) + '-' + month.group(2), "url");
+    int ofMonth = month.find() ? Integer.parseInt(month.group(2)) : 0;
+    int ofLine = printed.dayIn(ofMonth);
+    if (ofLine > 0) {
+      String text = date(month.group(1), month.group(2), Integer.toString(ofLine));
+      add(text, "url, and day near the headline");
     }
-    return List.copyOf(found);
+    printed.elsewhere();
+    if (ofMonth > 0) {
+      add(month.group(1) + '-' + (ofMonth < 10 ? "0" : "") + ofMonth, "url");
+    }
+    return withLocalOffset();
   }
 
   /** The last change: candidates, the best first. */
@@ -131,102 +128,47 @@ final class DateFinder {
     for (Candidate<String> text : data.texts("dateModified")) {
       add(text.value(), text.signal());
     }
-    for (String key : MODIFIED) {
-      for (String value : scan.meta.all(key)) {
-        add(value, "meta " + key);
-      }
-    }
+    meta(MODIFIED);
     for (PageScan.Mark time : scan.times) {
-      if (!time.aside() && isModified(time)) {
-        add(stamp(time), "dom time");
+      if (!time.aside() && PrintedDates.isModified(time)) {
+        add(PrintedDates.stamp(time), "dom time");
       }
     }
     return List.copyOf(found);
   }
 
-  /** What stands near the headline: marked times first, then marked dates, then plain lines. */
-  private void printed(HeadlineZone zone) {
-    for (PageScan.Mark time : scan.times) {
-      if (zone.holds(time) && !isModified(time)) {
-        add(stamp(time), "dom time");
-      }
+  /**
+   * The candidates; where the first is an instant in UTC and another one the same instant in the
+   * paper's own zone, that one first, for its day is the paper's.
+   */
+  private List<Candidate<PublicationDate>> withLocalOffset() {
+    List<Candidate<PublicationDate>> ordered = new ArrayList<>(found);
+    if (!found.isEmpty() && found.get(0).value() instanceof OfInstant first && isUtc(first)) {
+      found.stream()
+          .filter(other ->
+              other.value() instanceof OfInstant local
+                  && !isUtc(local)
+                  && Duration.between(first.time(), local.time()).abs().toSeconds() < 60)
+          .findFirst()
+          .ifPresent(local -> ordered.add(0, local));
     }
-    for (PageScan.Mark date : scan.dates) {
-      if (zone.holds(date) && !isModified(date) && !isForeign(date)) {
-        add(stamp(date), "dom " + date.hint());
-      }
-    }
-    inTitle();
-    List<PageScan.Mark> lines = new ArrayList<>();
-    int most = MOST_IN_LINE;
-    for (PageScan.Mark line : zone.below()) {
-      most = line.text().length() > 200 ? 40 : most;
-      if (line.text().length() < most) {
-        lines.add(line);
-      }
-    }
-    lines.addAll(zone.above().reversed());
-    for (PageScan.Mark line : lines) {
-      boolean headline = line.order() <= zone.headline() + 2 && line.order() >= zone.headline();
-      if (line.text().length() < MOST_IN_LINE
-          && !headline
-          && !isModified(line)
-          && !COPYRIGHT.matcher(line.text()).find()) {
-        add(line.text(), "line near the headline");
+    return List.copyOf(ordered);
+  }
+
+  private static boolean isUtc(OfInstant instant) {
+    return instant.time().getOffset().getTotalSeconds() == 0;
+  }
+
+  private void meta(List<String> names) {
+    for (String name : names) {
+      for (String value : scan.meta.all(name)) {
+        add(value, "meta " + name);
       }
     }
   }
 
-  private void inTitle() {
-    List<String> parts = SiteName.parts(scan.title);
-    if (parts.size() > 2) {
-      for (String part : parts) {
-        if (part.length() <= 20) {
-          add(part, "title");
-        }
-      }
-    }
-  }
-
-  /** Further away: lines that say that something was published, then times and dates below. */
-  private void elsewhere(HeadlineZone zone) {
-    for (PageScan.Mark line : scan.lines) {
-      if (line.text().length() < 160
-          && line.order() > zone.headline()
-          && POSTED.matcher(line.text()).find()) {
-        add(line.text(), "line that says published");
-      }
-    }
-    for (PageScan.Mark time : scan.times) {
-      if (!time.aside()
-          && time.order() > zone.headline()
-          && !isModified(time)
-          && !isForeign(time)) {
-        add(stamp(time), "dom time");
-      }
-    }
-    for (PageScan.Mark date : scan.dates) {
-      if (date.order() > zone.headline() && !isModified(date) && !isForeign(date)) {
-        add(stamp(date), "dom " + date.hint());
-      }
-    }
-  }
-
-  private static String stamp(PageScan.Mark mark) {
-    return mark.value().isEmpty() ? mark.text() : mark.value();
-  }
-
-  private static boolean isModified(PageScan.Mark mark) {
-    return mark.hint().contains("modif")
-        || mark.hint().contains("updat")
-        || CHANGED.matcher(mark.text()).find();
-  }
-
-  private static boolean isForeign(PageScan.Mark mark) {
-    return mark.hint().contains("comment")
-        || mark.hint().contains("tweet")
-        || mark.hint().contains("hentry")
-        || mark.hint().contains("event");
+  private static String date(String year, String month, String day) {
+    return year + '-' + month + '-' + day;
   }
 
   private void add(String text, String signal) {

@@ -36,7 +36,14 @@ final class DateText {
           "([12][0-9]{3})\\s?[年년]\\s?([0-9]{1,2})\\s?[月월]\\s?(?:([0-9]{1,2})\\s?[日일号])?");
   private static final Pattern DMY =
       Pattern.compile(
-          "(?<![0-9])([0-3]?[0-9])([./-])\\s?([0-3]?[0-9])\\2\\s?([12][0-9]{3}|[0-9]{2})(?![0-9])");
+          "(?<![0-9])([0-3]?[0-9])\\s?([./|-])\\s?([0-3]?[0-9])\\s?\\2\\s?([12][0-9]{3}|[0-9]{2})(?![0-9])");
+
+  /** {@code Mon Aug 03 12:45:00 EDT 2015}, as programs print it. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "^\\p{L}{3},? (\\p{L}{3}) ([0-3]?[0-9]) ([0-2][0-9]:[0-5][0-9]:[0-5][0-9])((?:"
+              + " (?:[A-Z]{3,4}|[+-][0-9]{4}))?) ([12][0-9]{3})$");
+
   private static final Pattern WORD_TIME =
       Pattern.compile(
           "([0-2]?[0-9])[:.]([0-5][0-9])(?::([0-5][0-9]))?\\s?([aApP]\\.?[mM]\\.?)?,?\\s?\\(?((?:GMT|UTC)?[+-][0-9]{1,2}:?[0-9]{2}|[A-Z]{1,5}(?![a-z]))?");
@@ -127,7 +134,7 @@ final class DateText {
           ? new PublicationDate.OfMonth(YearMonth.of(year, month))
           : new PublicationDate.OfDay(LocalDate.of(year, month, number(cjk.group(3))));
     }
-    PublicationDate named = MonthNames.find(text);
+    PublicationDate named = MonthNames.find(YEAR_LAST.matcher(text).replaceFirst("$2 $1 $5 $3$4"));
     if (named instanceof PublicationDate.OfDay day) {
       return withTime(day.day(), text);
     }

@@ -18,10 +18,13 @@ final class DecisionTrees {
   /** For each tree where its nodes start; node fields lie side by side in the arrays. */
   private final int[] roots;
 
+  /** What a node asks for; -1 for a leaf. */
   private final int[] features;
+
   private final float[] thresholds;
+
+  /** Where a node's left child stands; the right one follows it. */
   private final int[] lefts;
-  private final int[] rights;
 
   /** A leaf's value; at an inner node the mean of the values below it, for explanations. */
   private final float[] values;
@@ -35,21 +38,30 @@ final class DecisionTrees {
     features = new int[size];
     thresholds = new float[size];
     lefts = new int[size];
-    rights = new int[size];
     values = new float[size];
     int at = 0;
     for (int tree = 0; tree < roots.length; tree++) {
       roots[tree] = at;
-      int root = at;
-      for (TreeNode node : trees.get(tree)) {
-        features[at] = node.feature;
-        thresholds[at] = node.threshold;
-        lefts[at] = root + node.left;
-        rights[at] = root + node.right;
-        values[at] = node.value;
-        at++;
+      at = put(trees.get(tree), at);
+    }
+  }
+
+  /** Puts a tree's nodes level by level, so that brothers are neighbours; returns the end. */
+  private int put(List<TreeNode> tree, int start) {
+    List<TreeNode> order = new ArrayList<>();
+    order.add(tree.get(0));
+    for (int at = 0; at < order.size(); at++) {
+      TreeNode node = order.get(at);
+      features[start + at] = node.feature;
+      thresholds[start + at] = node.threshold;
+      values[start + at] = node.value;
+      if (node.feature >= 0) {
+        lefts[start + at] = start + order.size();
+        order.add(tree.get(node.left));
+        order.add(tree.get(node.right));
       }
     }
+    return start + order.size();
   }
 
   /** Reads what {@link #lines} writes. */
@@ -105,7 +117,7 @@ final class DecisionTrees {
     for (int root : roots) {
       int node = root;
       while (features[node] >= 0) {
-        node = row[features[node]] < thresholds[node] ? lefts[node] : rights[node];
+        node = lefts[node] + (row[features[node]] < thresholds[node] ? 0 : 1);
       }
       sum += values[node];
     }
@@ -123,7 +135,7 @@ final class DecisionTrees {
     for (int root : roots) {
       int node = root;
       while (features[node] >= 0) {
-        int next = row[features[node]] < thresholds[node] ? lefts[node] : rights[node];
+        int next = lefts[node] + (row[features[node]] < thresholds[node] ? 0 : 1);
         contributions[features[node]] += values[next] - values[node];
         node = next;
       }

@@ -111,7 +111,8 @@ final class KindFinder {
       texts.add(body.blocks().get(i).text());
     }
     for (String text : texts) {
-      if (text.length() < LONGEST_NOTE && COLUMNIST.matcher(text).find()) {
+      boolean may = text.contains("olumn") || text.contains("OLUMN") || text.contains("rites ");
+      if (may && text.length() < LONGEST_NOTE && COLUMNIST.matcher(text).find()) {
         found.add(new Candidate<>(Kind.COLUMN, "note on the author"));
         return;
       }

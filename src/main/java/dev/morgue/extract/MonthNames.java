@@ -5,9 +5,12 @@ import dev.morgue.text.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates with the month as a word. Names are folded: without accents, in lower case. */
@@ -17,11 +20,12 @@ final class MonthNames {
     "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia styczen"
         + " sty января январь янв січня січень ocak tammikuuta tammikuu ledna leden januara january"
         + " sausio ianuarie ιανουαριου يناير كانون جنوری जनवरी januar janvar janvaris jaanuar",
-    "february feb februar fevrier fevr fev febrero febbraio fevereiro februari lutego luty lut"
-        + " февраля февраль фев лютого лютий subat helmikuuta unora unor februara vasario februarie"
-        + " φεβρουαριου فبراير شباط फरवरी",
-    "march mar marz mars marzo marco maart marca marzec марта март мар березня березень mart"
-        + " maaliskuuta brezna brezen marca kovo martie μαρτιου مارس اذار मार्च marts",
+    "february feb februar feber febr fevrier fevr fev februara febrero febbraio fevereiro februari"
+        + " lutego luty lut февраля февраль фев лютого лютий subat helmikuuta unora unor februara"
+        + " vasario februarie φεβρουαριου فبراير شباط फरवरी",
+    "march mar marz maerz mrz mrt mars marzo marco maart marca marzec марта март мар березня"
+        + " березень mart maaliskuuta brezna brezen marca kovo martie μαρτιου مارس اذار मार्च"
+        + " marts",
     "april apr avril avr abril abr aprile kwietnia kwiecien апреля апрель апр квітня квітень nisan"
         + " huhtikuuta dubna duben balandzio aprilie απριλιου ابريل نيسان अप्रैल aprila",
     "may mai mayo maggio mag maio mei maja maj мая май травня травень mayis toukokuuta kvetna"
@@ -40,11 +44,15 @@ final class MonthNames {
         + " οκτωβριου اكتوبر تشرين अक्टूबर oktobra",
     "november nov novembre noviembre novembro listopada listopad ноября ноябрь ноя листопада"
         + " листопад kasim marraskuuta lapkricio noiembrie νοεμβριου نوفمبر नवंबर",
-    "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia grudzien"
-        + " декабря декабрь дек грудня грудень aralik joulukuuta prosince prosinec gruodzio"
-        + " decembrie δεκεμβριου ديسمبر दिसंबर"
+    "december dec dezember dez des decembre diciembre dic dicembre dezembro desember grudnia"
+        + " grudzien декабря декабрь дек грудня грудень aralik joulukuuta prosince prosinec"
+        + " gruodzio decembrie δεκεμβριου ديسمبر दिसंबर"
   };
   private static final Map<String, Integer> MONTHS = new HashMap<>();
+
+  /** Day, month, day and year without anything between them; each but the last two optional. */
+  private static final Pattern GLUED =
+      Pattern.compile("([0-9]{1,2})?(\\p{L}*)([0-9]{1,2})?((?:19|20)[0-9]{2})?");
 
   static {
     for (int month = 1; month <= NAMES.length; month++) {
@@ -63,7 +71,7 @@ final class MonthNames {
 
   /** The first date around a month's name; the month alone where no day stands beside it. */
   static @Nullable PublicationDate find(String text) {
-    List<String> words = Folding.words(text);
+    List<String> words = words(text);
     PublicationDate month = null;
     for (int i = 0; i < words.size(); i++) {
       Integer number = MONTHS.get(words.get(i));
@@ -76,6 +84,42 @@ final class MonthNames {
       }
     }
     return month;
+  }
+
+  /** Folded words; parts of a date that meet without a space, as in a leaf of a calendar, apart. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : Folding.words(text)) {
+      boolean digits = Character.isDigit(word.charAt(word.length() - 1));
+      boolean afterMonth = !words.isEmpty() && isMonth(words.getLast());
+      Matcher glued = digits || Character.isDigit(word.charAt(0)) ? GLUED.matcher(word) : null;
+      if (glued != null
+          && glued.matches()
+          && (glued.group(2).isEmpty()
+              ? afterMonth && word.length() > 4
+              : isMonth(glued.group(2)))) {
+        for (int i = 1; i <= glued.groupCount(); i++) {
+          if (glued.group(i) != null && !glued.group(i).isEmpty()) {
+            words.add(glued.group(i));
+          }
+        }
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The day that stands beside this month's name; 0 if none does. */
+  static int dayIn(String text, int month) {
+    List<String> words = words(text);
+    for (int i = 0; i < words.size(); i++) {
+      if (MONTHS.getOrDefault(words.get(i), 0) == month) {
+        int before = day(word(words, i - 1));
+        return before > 0 ? before : day(word(words, i + 1));
+      }
+    }
+    return 0;
   }
 
   private static @Nullable PublicationDate around(List<String> words, int at, int month) {

@@ -3,16 +3,18 @@ package dev.morgue.extract;
 import dev.morgue.text.Whitespace;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the finders of single fields ask of a page, gathered in one walk over it: meta
@@ -50,18 +52,6 @@ final class PageScan implements NodeVisitor {
           "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i",
           "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup",
           "time", "tt", "u", "var", "wbr", "img", "address");
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?:^|[\\s_-])(?:related|recommend(?:ed|ations?)?|sidebar|side-bar|comments?|comment-list|"
-              + "commentlist|disqus_thread|footer|nav|navbar|navigation|menu|widget|popular|"
-              + "trending|most-?read|most-?viewed|newsletter|promo|teasers?|read-?next|read-?more|"
-              + "up-?next|modal|popup|login|cookie|breadcrumbs?|ad|ads|advert|outbrain|taboola|"
-              + "latest|carousel|respond|reply|masthead|site-header|more-stories|ticker)(?:$|[\\s_-])");
-
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "headline|(?:entry|article|post|story|page|news)[-_]{0,2}title|(?:^|\\s)p-name(?:\\s|$)");
-
   final MetaTags meta = new MetaTags();
   final List<String> scripts = new ArrayList<>();
   final List<Mark> headings = new ArrayList<>();
@@ -84,8 +74,11 @@ final class PageScan implements NodeVisitor {
   int linkText;
   int text;
 
+  private final Set<Element> aroundText;
   private final Deque<Element> asides = new ArrayDeque<>();
   private final StringBuilder line = new StringBuilder();
+  private @Nullable Element marked;
+  private String markedText = "";
   private int order;
   private int marks;
   private int silent;
@@ -93,10 +86,12 @@ final class PageScan implements NodeVisitor {
   private int lineLinks;
   private int figures;
 
-  private PageScan() {}
+  private PageScan(Set<Element> aroundText) {
+    this.aroundText = aroundText;
+  }
 
   static PageScan of(Document page) {
-    PageScan scan = new PageScan();
+    PageScan scan = new PageScan(aroundText(page));
     page.traverse(scan);
     scan.endLine("", "");
     return scan;
@@ -134,7 +129,7 @@ final class PageScan implements NodeVisitor {
       if (SILENT.contains(tag)) {
         silent--;
       }
-      if (silent == 0 && !INLINE.contains(tag)) {
+      if (silent == 0 && !line.isEmpty() && !INLINE.contains(tag)) {
         endLine(tag, hint(element));
       }
       if (tag.equals("a")) {
@@ -227,7 +222,8 @@ final class PageScan implements NodeVisitor {
 
   private void visible(Element element, String tag) {
     String hint = hint(element);
-    if (asides.isEmpty() && isAside(element, tag, hint)) {
+    int says = hint.isEmpty() ? 0 : HintWords.meanings(hint);
+    if (asides.isEmpty() && isAside(element, tag, says)) {
       asides.push(element);
     }
     boolean aside = !asides.isEmpty();
@@ -245,7 +241,7 @@ final class PageScan implements NodeVisitor {
       default -> {}
     }
     if (!hint.isEmpty() && marks < MAX_MARKS) {
-      hinted(element, tag, hint, aside);
+      hinted(element, tag, hint, says, aside);
     }
   }
 
@@ -268,25 +264,15 @@ final class PageScan implements NodeVisitor {
     }
   }
 
-  private void hinted(Element element, String tag, String hint, boolean aside) {
+  private void hinted(Element element, String tag, String hint, int says, boolean aside) {
     boolean isHeading = tag.length() == 2 && tag.charAt(0) == 'h';
-    if (!isHeading && TITLE.matcher(hint).find()) {
+    if (!isHeading && (says & HintWords.TITLE) != 0) {
       headings.add(mark(element, tag, hint, "", aside));
     }
-    if (hint.contains("author")
-        || hint.contains("byline")
-        || hint.contains("writer")
-        || hint.contains("autor")
-        || hint.contains("auteur")
-        || hint.contains("redakteur")
-        || hint.contains("by-line")) {
+    if ((says & HintWords.AUTHOR) != 0) {
       credits.add(credit(element, tag, hint, element.attr("content"), aside));
     }
-    if (!isHeading
-        && (hint.contains("date")
-            || hint.contains("time")
-            || hint.contains("publish")
-            || hint.contains("posted"))) {
+    if (!isHeading && (says & HintWords.DATE) != 0) {
       String stamp =
           element.attr("content").isEmpty() ? element.attr("datetime") : element.attr("content");
       Mark mark = mark(element, tag, hint, stamp, aside);
@@ -294,47 +280,27 @@ final class PageScan implements NodeVisitor {
         dates.add(mark);
       }
     }
-    if (hint.contains("breadcrumb")) {
+    if ((says & HintWords.CRUMB) != 0) {
       crumbs.add(mark(element, tag, hint, "", false));
     }
-    if (hint.contains("standfirst")
-        || hint.contains("subtitle")
-        || hint.contains("sub-title")
-        || hint.contains("subhead")
-        || hint.contains("dek")
-        || hint.contains("deck")
-        || hint.contains("lead")
-        || hint.contains("intro")
-        || hint.contains("summary")
-        || hint.contains("excerpt")
-        || hint.contains("chapo")
-        || hint.contains("teaser")
-        || hint.contains("description")) {
+    if ((says & HintWords.DECK) != 0) {
       decks.add(mark(element, tag, hint, "", aside));
     }
-    if (hint.startsWith("sub ")
-        || hint.equals("sub")
-        || hint.contains("kicker")
-        || hint.contains("eyebrow")
-        || hint.contains("section")
-        || hint.contains("category")
-        || hint.contains("rubric")
-        || hint.contains("overline")
-        || hint.contains("series")
-        || hint.contains("topline")
-        || hint.contains("column-name")) {
+    if ((says & HintWords.KICKER) != 0) {
       kickers.add(mark(element, tag, hint, "", aside));
     }
-    if (tag.equals("a")
-        && (hint.contains("tag") || hint.contains("topic") || hint.contains("keyword"))) {
+    if (tag.equals("a") && (says & HintWords.TOPIC) != 0) {
       tags.add(mark(element, tag, hint, element.attr("href"), aside));
     }
   }
 
   private Mark mark(Element element, String tag, String hint, String value, boolean aside) {
     marks++;
-    String text = marks > MAX_MARKS ? "" : ElementText.of(element, MAX_TEXT);
-    return new Mark(tag, text, value.strip(), hint, aside, order);
+    if (!element.equals(marked)) {
+      marked = element;
+      markedText = marks > MAX_MARKS ? "" : ElementText.of(element, MAX_TEXT);
+    }
+    return new Mark(tag, markedText, value.strip(), hint, aside, order);
   }
 
   private Mark credit(Element element, String tag, String hint, String value, boolean aside) {
@@ -363,14 +329,32 @@ final class PageScan implements NodeVisitor {
   }
 
   /** What is named like a box beside the article but holds the page's main heading is no box. */
-  private static boolean isAside(Element element, String tag, String hint) {
+  private boolean isAside(Element element, String tag, int says) {
     return switch (tag) {
       case "nav", "footer", "aside" -> true;
       case "main", "article", "h1" -> false;
-      default ->
-          hint.length() > 1
-              && ASIDE.matcher(hint).find()
-              && element.selectFirst("h1, [itemprop=articleBody], article") == null;
+      default -> (says & HintWords.ASIDE) != 0 && !aroundText.contains(element);
+    };
+  }
+
+  /** The page's main headings and its elements marked as articles, and all that is around them. */
+  private static Set<Element> aroundText(Document page) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    page.traverse((node, depth) -> {
+      if (node instanceof Element element && isText(element)) {
+        Element some = element;
+        while (some != null && around.add(some)) {
+          some = some.parent();
+        }
+      }
+    });
+    return around;
+  }
+
+  private static boolean isText(Element element) {
+    return switch (element.normalName()) {
+      case "h1", "article" -> true;
+      default -> element.attr("itemprop").strip().equalsIgnoreCase("articleBody");
     };
   }
 }

@@ -48,6 +48,12 @@ final class PublicationFinder {
       int colon = site.indexOf(':');
       parts.add(colon > 0 ? site.substring(0, colon) : site);
     }
+    List<String> rights = new ArrayList<>();
+    for (PageScan.Mark line : parts.isEmpty() ? List.<PageScan.Mark>of() : scan.lines) {
+      if (COPYRIGHT.matcher(line.text()).find()) {
+        rights.add(Folding.fold(line.text()));
+      }
+    }
     for (String part : parts) {
       for (PageScan.Mark logo : scan.logos) {
         if (SiteName.isSameSite(part, logo.text())) {
@@ -55,9 +61,8 @@ final class PublicationFinder {
         }
       }
       String folded = Folding.fold(part);
-      for (PageScan.Mark line : scan.lines) {
-        boolean copyright = COPYRIGHT.matcher(line.text()).find();
-        if (copyright && folded.length() > 3 && Folding.fold(line.text()).contains(folded)) {
+      for (String line : rights) {
+        if (folded.length() > 3 && line.contains(folded)) {
           add(found, part, "copyright line");
         }
       }

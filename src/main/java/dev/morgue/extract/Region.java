@@ -29,6 +29,11 @@ final class Region {
   /** Number of kinds, each one bit from 0 up. */
   static final int KINDS = 18;
 
+  final int order;
+
+  /** The order of the last region in this one; its own if there is none. */
+  int last;
+
   final @Nullable Region parent;
   final String tag;
   final String className;
@@ -63,6 +68,9 @@ final class Region {
   /** How likely this element is the one that holds the article's paragraphs. */
   double score;
 
+  /** See {@link RegionFeatures}; 0 if not known yet. */
+  int coreSteps;
+
   /** What all elements with these classes share; null until a block in it was met. */
   @Nullable Layout layout;
 
@@ -74,13 +82,21 @@ final class Region {
     int sentences;
   }
 
+  /**
+   * A region just opened.
+   *
+   * @param order its place among the page's regions in document order
+   */
   Region(
+      int order,
       @Nullable Region parent,
       String tag,
       String className,
       boolean block,
       int ownKinds,
       int ownWords) {
+    this.order = order;
+    this.last = order;
     this.parent = parent;
     this.tag = tag;
     this.className = className;
@@ -112,10 +128,6 @@ final class Region {
 
   /** True if this is the other region or lies in it. */
   boolean within(Region other) {
-    Region region = this;
-    while (region.depth > other.depth && region.parent != null) {
-      region = region.parent;
-    }
-    return region == other;
+    return order >= other.order && order <= other.last;
   }
 }

@@ -39,6 +39,8 @@ final class TextCues {
   private static final Map<String, List<Cue>> ANYWHERE = new HashMap<>();
   private static final List<Cue> UNSPACED = new ArrayList<>();
 
+  private static final Memo KNOWN = new Memo(TextCues::look);
+
   private record Cue(String phrase, int meaning) {}
 
   static {
@@ -164,6 +166,10 @@ final class TextCues {
 
   /** The meanings of the phrases at the start, near the start or near the end of a block. */
   static int meanings(String text) {
+    return KNOWN.of(text);
+  }
+
+  private static int look(String text) {
     if (text.length() <= 2 * LOOKED_AT) {
       return read(text.toLowerCase(Locale.ROOT).replace('’', '\''));
     }

@@ -1,6 +1,5 @@
 package dev.morgue.extract;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,23 +9,53 @@ import java.util.List;
 final class TextTrace {
 
   private static final int RUN = 8;
+  private static final int STEP = 3;
   private static final int SLOTS = 1 << 20;
   private static final int MOST_CHARS = 400_000;
 
-  private final BitSet runs = new BitSet();
-  private final StringBuilder known = new StringBuilder();
+  private static final char[] ASCII = new char[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = letter(c);
+    }
+  }
+
+  /** Hashes of the known runs, plus one, each at its own or the next free place. */
+  private final int[] table;
+
+  private final String known;
 
   TextTrace(List<String> texts) {
+    StringBuilder all = new StringBuilder();
     for (String text : texts) {
       String letters = letters(text);
-      if (known.length() + letters.length() > MOST_CHARS) {
+      if (all.length() + letters.length() > MOST_CHARS) {
         break;
       }
-      known.append(letters).append('|');
-      for (int at = 0; at + RUN <= letters.length(); at++) {
-        runs.set(hash(letters, at));
-      }
+      all.append(letters).append('|');
     }
+    known = all.toString();
+    table = new int[Integer.highestOneBit(Math.max(8, known.length())) * 4];
+    for (int at = 0; at + RUN <= known.length(); at++) {
+      add(hash(known, at));
+    }
+  }
+
+  private void add(int run) {
+    int at = run & (table.length - 1);
+    while (table[at] != 0 && table[at] != run + 1) {
+      at = (at + 1) & (table.length - 1);
+    }
+    table[at] = run + 1;
+  }
+
+  private boolean has(int run) {
+    int at = run & (table.length - 1);
+    while (table[at] != 0 && table[at] != run + 1) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return table[at] != 0;
   }
 
   /** Letters and digits known. */
@@ -34,21 +63,33 @@ final class TextTrace {
     return known.length();
   }
 
-  /** The share of a text, given by its {@link #letters}, that is known, 0 to 1. */
-  double share(String letters) {
+  /**
+   * The share of a text that is known, 0 to 1.
+   *
+   * @param letters the text's {@link #letters}
+   * @param runs the {@link #runs} of those
+   */
+  double share(String letters, int[] runs) {
     if (known.isEmpty()) {
       return 0;
     }
     if (letters.length() < RUN * 2) {
       return letters.isEmpty() || known.indexOf(letters) < 0 ? 0 : 1;
     }
-    int all = 0;
     int hits = 0;
-    for (int at = 0; at + RUN <= letters.length(); at += 3) {
-      all++;
-      hits += runs.get(hash(letters, at)) ? 1 : 0;
+    for (int run : runs) {
+      hits += has(run) ? 1 : 0;
     }
-    return (double) hits / all;
+    return (double) hits / runs.length;
+  }
+
+  /** Every third run of a text's letters, which several traces may look for. */
+  static int[] runs(String letters) {
+    int[] runs = new int[letters.length() < RUN ? 0 : (letters.length() - RUN) / STEP + 1];
+    for (int at = 0; at < runs.length; at++) {
+      runs[at] = hash(letters, at * STEP);
+    }
+    return runs;
   }
 
   private static int hash(String letters, int at) {
@@ -61,13 +102,19 @@ final class TextTrace {
 
   /** A text's letters and digits, in lower case. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
+    char[] letters = new char[text.length()];
+    int size = 0;
+    for (int at = 0; at < letters.length; at++) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
+      char letter = c < ASCII.length ? ASCII[c] : letter(c);
+      if (letter != 0) {
+        letters[size++] = letter;
       }
     }
-    return letters.toString();
+    return new String(letters, 0, size);
+  }
+
+  private static char letter(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 }

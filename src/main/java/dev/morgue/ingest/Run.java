@@ -3,6 +3,7 @@ package dev.morgue.ingest;
 import dev.morgue.article.Reason;
 import dev.morgue.error.MorgueException;
 import dev.morgue.extract.Extractor;
+import dev.morgue.ingest.RunProfile.Stage;
 import dev.morgue.source.Item;
 import dev.morgue.source.Source;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class Run {
       new Belt(
           Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 16), new Claims(), this::account);
   private final Commits commits;
+  private final Meter meter;
 
   private final AtomicBoolean telling = new AtomicBoolean();
   private long lastTold = System.nanoTime();
@@ -54,6 +56,7 @@ final class Run {
     this.extractor = extractor;
     this.options = options;
     this.interrupted = interrupted;
+    this.meter = Meter.of(options.profile());
     this.commits = new Commits(storage, log, belt::accounted, options.durable());
   }
 
@@ -80,11 +83,14 @@ final class Run {
   }
 
   private void read(Source source) {
+    long start = meter.start();
     try {
       source.read(this::take);
     } catch (IOException e) {
       String detail = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       take(new Item.Unreadable(source.toString(), Reason.UNREADABLE, detail));
+    } finally {
+      meter.stop(Stage.READ, start);
     }
   }
 
@@ -117,11 +123,20 @@ final class Run {
     try {
       for (Belt.Task task = belt.next(); task != null; task = belt.next()) {
         switch (task) {
-          case Belt.Task.Examine examine ->
-              belt.examined(examine, Finding.of(examine.item(), extractor));
+          case Belt.Task.Examine examine -> {
+            long start = meter.start();
+            Finding finding = Finding.of(examine.item(), extractor);
+            meter.stop(Stage.EXTRACT, start);
+            belt.examined(examine, finding);
+          }
           case Belt.Task.Store store -> {
-            belt.stored(store, store(store.candidate()));
+            long start = meter.start();
+            Outcome outcome = store(store.candidate());
+            meter.stop(Stage.INDEX, start);
+            belt.stored(store, outcome);
+            start = meter.start();
             commits.ifDue();
+            meter.stop(Stage.COMMIT, start);
           }
         }
         tell(false);
@@ -201,7 +216,9 @@ final class Run {
   private RunReport finish() {
     Counts counts = tally.counts();
     log.totals(counts, Duration.between(started, Instant.now()), interrupted.get());
+    long start = meter.start();
     commits.commit();
+    meter.stop(Stage.COMMIT, start);
     tell(true);
     return new RunReport(
         log.run(),
@@ -211,6 +228,7 @@ final class Run {
         tally.examples(),
         log.file(),
         options.dryRun(),
-        Duration.between(started, Instant.now()));
+        Duration.between(started, Instant.now()),
+        meter.profile());
   }
 }

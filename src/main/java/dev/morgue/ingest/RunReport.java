@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     archive is in memory or the run was dry
  * @param dryRun true if nothing was written
  * @param took wall time
+ * @param profile where the CPU time went; null unless it was asked for
  */
 public record RunReport(
     String run,
@@ -28,7 +29,8 @@ public record RunReport(
     List<Trouble> examples,
     @Nullable Path log,
     boolean dryRun,
-    Duration took) {
+    Duration took,
+    @Nullable RunProfile profile) {
 
   /** Copies the maps and the list. */
   public RunReport {

@@ -59,6 +59,13 @@ record Area(String name, Region region, int first) {
     return List.of(text(Region.FIRST, words));
   }
 
+  /** Where of these areas occurrences are counted: in one field, or in standfirst and body. */
+  static List<Area> counted(List<Area> areas) {
+    return areas.size() == 1
+        ? areas
+        : areas.stream().filter(area -> area.name.equals(Names.TEXT)).toList();
+  }
+
   /** True if its words are indexed by language, too. */
   boolean stemmed() {
     return name.equals(HEADLINE.name) || name.equals(TEXT.name);

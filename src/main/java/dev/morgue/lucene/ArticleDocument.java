@@ -5,6 +5,8 @@ import dev.morgue.article.Evidence;
 import dev.morgue.article.Flag;
 import dev.morgue.query.Clause.Feature;
 import dev.morgue.schema.Field;
+import dev.morgue.text.Fingerprint;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,7 @@ final class ArticleDocument {
     made.addCodes(run);
     made.addDates();
     made.addFeatures();
+    made.addFingerprint();
     StoredForm.write(article, evidence, run, made.document);
     return made.document;
   }
@@ -63,6 +66,11 @@ final class ArticleDocument {
   /** Standfirst and body as they are searched: one text. */
   static String text(String standfirst, String body) {
     return standfirst.isEmpty() ? body : standfirst + "\n\n" + body;
+  }
+
+  /** What the article's text is told by when it comes again; the headline may be another. */
+  static Fingerprint fingerprint(Article article) {
+    return Fingerprint.of(text(article.standfirst(), article.body()));
   }
 
   /** Where in {@link #text} the body begins. */
@@ -187,6 +195,20 @@ final class ArticleDocument {
       if (present) {
         document.add(new StringField(Names.HAS, term(feature), Store.NO));
       }
+    }
+  }
+
+  /** Terms to look copies up by, and all of them together to look up from a hit. */
+  private void addFingerprint() {
+    int[] bands = fingerprint(article).bands();
+    byte[] all = new byte[bands.length * Integer.BYTES];
+    ByteBuffer.wrap(all).asIntBuffer().put(bands);
+    for (int i = 0; i < bands.length; i++) {
+      BytesRef band = new BytesRef(all, i * Integer.BYTES, Integer.BYTES);
+      document.add(new StringField(Names.BANDS, band, Store.NO));
+    }
+    if (bands.length > 0) {
+      document.add(new BinaryDocValuesField(Names.BANDS, new BytesRef(all)));
     }
   }
 

@@ -20,45 +20,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Highlighter {
 
-  /** What marks words in one area. */
-  private sealed interface Unit {}
+  /** What marks words in one area, if the alternative that it is of holds. */
+  private sealed interface Unit {
+    @Nullable Alternative of();
+  }
 
   /** Words at the positions of intervals. */
-  private record Positions(IntervalsSource source) implements Unit {}
+  private record Positions(IntervalsSource source, @Nullable Alternative of) implements Unit {}
 
   /** Words that a pattern stands for. */
-  private record Spelled(CharacterRunAutomaton pattern) implements Unit {}
+  private record Spelled(CharacterRunAutomaton pattern, @Nullable Alternative of) implements Unit {}
 
   private final ArchiveSearcher searcher;
   private final Sources sources;
   private final List<Unit> headline = new ArrayList<>();
   private final List<Unit> text = new ArrayList<>();
 
-  Highlighter(ArchiveSearcher searcher, Clause clause) {
+  Highlighter(ArchiveSearcher searcher, Clause clause) throws IOException {
     this.searcher = searcher;
     sources = new Sources(searcher.languages());
-    collect(clause, Area.together());
+    collect(clause, Area.together(), null);
   }
 
-  private void collect(Clause clause, List<Area> areas) {
+  private void collect(Clause clause, List<Area> areas, @Nullable Alternative of)
+      throws IOException {
     switch (clause) {
-      case Clause.Word ignored -> positions(clause, areas);
-      case Clause.Exact ignored -> positions(clause, areas);
-      case Clause.Phrase ignored -> positions(clause, areas);
-      case Clause.Wildcard wildcard -> spelled(clause, Pattern.of(wildcard), areas);
-      case Clause.Fuzzy fuzzy -> spelled(clause, Pattern.of(fuzzy), areas);
-      case Clause.Regex regex -> spelled(clause, Pattern.of(regex), areas);
-      case Clause.And and -> and.clauses().forEach(part -> collect(part, areas));
-      case Clause.Or or -> or.clauses().forEach(part -> collect(part, areas));
-      case Clause.In in -> collect(in.clause(), Area.of(in.field()));
-      case Clause.InLead lead -> collect(lead.clause(), Area.lead());
-      case Clause.InFirst first -> collect(first.clause(), Area.first(first.words()));
-      case Clause.Near near -> Conjuncts.of(near).forEach(pair -> positions(pair, areas));
-      case Clause.Within within -> Conjuncts.of(within).forEach(pair -> positions(pair, areas));
-      case Clause.AtLeast atLeast ->
-          Conjuncts.of(atLeast)
-              .forEach(part -> positions(part, areas.size() == 1 ? areas : List.of(Area.TEXT)));
-      case Clause.Weighted weighted -> collect(weighted.clause(), areas);
+      case Clause.Word ignored -> positions(clause, areas, of);
+      case Clause.Exact ignored -> positions(clause, areas, of);
+      case Clause.Phrase ignored -> positions(clause, areas, of);
+      case Clause.Wildcard wildcard -> spelled(clause, Pattern.of(wildcard), areas, of);
+      case Clause.Fuzzy fuzzy -> spelled(clause, Pattern.of(fuzzy), areas, of);
+      case Clause.Regex regex -> spelled(clause, Pattern.of(regex), areas, of);
+      case Clause.And and -> all(and.clauses(), areas, of);
+      case Clause.Or or -> any(or.clauses(), areas, of);
+      case Clause.In in -> collect(in.clause(), Area.of(in.field()), of);
+      case Clause.InLead lead -> collect(lead.clause(), Area.lead(), of);
+      case Clause.InFirst first -> collect(first.clause(), Area.first(first.words()), of);
+      case Clause.Near near -> positions(Conjuncts.of(near), areas, of);
+      case Clause.Within within -> positions(Conjuncts.of(within), areas, of);
+      case Clause.AtLeast each -> positions(Conjuncts.of(each), Area.counted(areas), of);
+      case Clause.Weighted weighted -> collect(weighted.clause(), areas, of);
       case Clause.All ignored -> {}
       case Clause.Not ignored -> {}
       case Clause.Dates ignored -> {}
@@ -68,26 +69,47 @@ final class Highlighter {
     }
   }
 
-  private void positions(Clause clause, List<Area> areas) {
+  private void all(List<Clause> clauses, List<Area> areas, @Nullable Alternative of)
+      throws IOException {
+    for (Clause clause : clauses) {
+      collect(clause, areas, of);
+    }
+  }
+
+  private void any(List<Clause> clauses, List<Area> areas, @Nullable Alternative of)
+      throws IOException {
+    for (Clause clause : clauses) {
+      boolean mayFail = Alternative.mayHoldInPart(clause);
+      collect(clause, areas, mayFail ? Alternative.of(searcher, clause, areas, of) : of);
+    }
+  }
+
+  private void positions(List<Clause> clauses, List<Area> areas, @Nullable Alternative of) {
+    for (Clause clause : clauses) {
+      positions(clause, areas, of);
+    }
+  }
+
+  private void positions(Clause clause, List<Area> areas, @Nullable Alternative of) {
     if (clause instanceof Clause.Not) {
       return;
     }
     for (Area area : areas) {
       List<Unit> units = units(area);
       if (units != null) {
-        units.add(new Positions(sources.of(clause, area)));
+        units.add(new Positions(sources.of(clause, area), of));
       }
     }
   }
 
-  private void spelled(Clause clause, Pattern pattern, List<Area> areas) {
+  private void spelled(Clause clause, Pattern pattern, List<Area> areas, @Nullable Alternative of) {
     for (Area area : areas) {
       List<Unit> units = units(area);
       if (units != null) {
         units.add(
             area.partial()
-                ? new Positions(sources.of(clause, area))
-                : new Spelled(pattern.runner()));
+                ? new Positions(sources.of(clause, area), of)
+                : new Spelled(pattern.runner(), of));
       }
     }
   }
@@ -124,6 +146,10 @@ final class Highlighter {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     Marker marker = new Marker(value);
     for (int i = 0; i < units.size(); i++) {
+      Alternative of = units.get(i).of();
+      if (of != null && !of.holds(document)) {
+        continue;
+      }
       marker.unit = i;
       switch (units.get(i)) {
         case Positions positions -> {

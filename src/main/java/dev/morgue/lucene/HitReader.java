@@ -57,6 +57,7 @@ final class HitReader {
         article.section(),
         article.kind(),
         article.topics(),
-        shown);
+        shown,
+        List.of());
   }
 }

@@ -1,8 +1,12 @@
 package dev.morgue.lucene;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
+import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveStats;
+import dev.morgue.search.Copy;
+import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.SearchRequest;
@@ -124,6 +128,11 @@ public final class LuceneIndex implements ArchiveIndex {
   }
 
   @Override
+  public List<Copy> copies(Article article) {
+    return read(searcher -> new Reprints(searcher).of(article));
+  }
+
+  @Override
   public Optional<StoredArticle> get(ArticleId id) {
     return read(searcher -> new Lookup(searcher).article(id));
   }
@@ -131,6 +140,11 @@ public final class LuceneIndex implements ArchiveIndex {
   @Override
   public List<ArticleId> resolve(String text, int limit) {
     return read(searcher -> new Lookup(searcher).resolve(text, limit));
+  }
+
+  @Override
+  public List<FacetCounts.Value> complete(Field field, String text, int limit) {
+    return read(searcher -> new Completion(searcher).of(field, text, limit));
   }
 
   @Override

@@ -36,6 +36,9 @@ final class Names {
   /** What the article has that not every one has. */
   static final String HAS = "has";
 
+  /** What near-copies of the text are looked up by. */
+  static final String BANDS = "bands";
+
   /** The id that a superseded version was of; current versions do not have it. */
   static final String VERSION_OF = "version-of";
 

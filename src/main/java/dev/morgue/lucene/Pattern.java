@@ -39,7 +39,21 @@ record Pattern(String text, Automaton automaton) {
   }
 
   static Pattern of(Clause.Regex regex) {
-    return compile('/' + regex.pattern() + '/', () -> new RegExp(regex.pattern()).toAutomaton());
+    String folded = folded(regex.pattern());
+    return compile('/' + regex.pattern() + '/', () -> new RegExp(folded).toAutomaton());
+  }
+
+  /** Folded like the words, but for what stands behind a backslash. */
+  private static String folded(String regex) {
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < regex.length(); ) {
+      boolean escaped = regex.charAt(i) == '\\' && i + 1 < regex.length();
+      int next = regex.offsetByCodePoints(escaped ? i + 1 : i, 1);
+      String one = regex.substring(i, next);
+      folded.append(escaped ? one : Folding.fold(one));
+      i = next;
+    }
+    return folded.toString();
   }
 
   private static Pattern compile(String text, java.util.function.Supplier<Automaton> made) {

@@ -41,7 +41,8 @@ final class QueryCompiler {
     return compile(clause, Area.together());
   }
 
-  private Query compile(Clause clause, List<Area> areas) {
+  /** What matches the clause in those areas. */
+  Query compile(Clause clause, List<Area> areas) {
     return switch (clause) {
       case Clause.All ignored -> new ConstantScoreQuery(ArchiveSearcher.current());
       case Clause.Word word -> word(word, areas);
@@ -59,8 +60,7 @@ final class QueryCompiler {
       case Clause.InFirst first -> compile(first.clause(), Area.first(first.words()));
       case Clause.Near near -> conjunction(Conjuncts.of(near), areas);
       case Clause.Within within -> conjunction(Conjuncts.of(within), areas);
-      case Clause.AtLeast atLeast ->
-          conjunction(Conjuncts.of(atLeast), areas.size() == 1 ? areas : List.of(Area.TEXT));
+      case Clause.AtLeast atLeast -> conjunction(Conjuncts.of(atLeast), Area.counted(areas));
       case Clause.Dates dates -> dates(dates);
       case Clause.Undated ignored -> without(new FieldExistsQuery(Names.EARLIEST));
       case Clause.Numbers numbers -> numbers(numbers);
@@ -140,7 +140,8 @@ final class QueryCompiler {
     return positive ? all.build() : all.add(ArchiveSearcher.current(), Occur.FILTER).build();
   }
 
-  private static boolean scores(Clause clause) {
+  /** Whether a part of a conjunction adds to the score. */
+  static boolean scores(Clause clause) {
     return switch (clause) {
       case Clause.All ignored -> false;
       case Clause.Dates ignored -> false;

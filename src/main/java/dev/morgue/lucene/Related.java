@@ -6,130 +6,182 @@ import dev.morgue.error.InvalidRequestException;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.RelatedRequest.Period;
+import dev.morgue.text.Fingerprint;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds articles on the same matter: those that share the article's most telling words, and pairs
- * of them that stand together in both.
+ * Finds articles on the same matter. A query of the article's most telling words gives candidates;
+ * the best of these are read and compared with it both ways, with what they have in common with
+ * each other, and with the pairs of words that stand together in both.
  */
 final class Related {
 
-  private static final int TERMS = 40;
-  private static final int HEADLINE_COUNTS = 3;
-  private static final double PAIRS = 1;
-  private static final int SLOP = 2;
-  private static final float SCALE = 10;
+  private static final int TERMS = 60;
+  private static final int CANDIDATES = 100;
   private static final int PAGE = 50;
+
+  /** Share of the score that the article gives as an answer to the candidate's own query. */
+  private static final double BACK = 0.3;
+
+  private static final int FEEDBACK_ARTICLES = 5;
+  private static final int FEEDBACK_ARTICLE_TERMS = 200;
+  private static final int FEEDBACK_TERMS = 100;
+
+  /** Weight of what the closest candidates are about, beside what the article is about. */
+  private static final double FEEDBACK = 0.5;
+
+  /** A term that a larger share of the archive has is no feedback. */
+  private static final double COMMON = 0.1;
 
   private final ArchiveSearcher searcher;
   private final RelatedRequest request;
   private final Article article;
   private final String language;
-  private final Scoring scoring;
+  private final Profile own;
+  private final Fingerprint ownPrint;
+  private final Closeness closeness;
+
+  /** An article that may be related; the score is of the state of comparison. */
+  private record Candidate(Article article, Profile profile, double score) {
+
+    Candidate scored(double score) {
+      return new Candidate(article, profile, score);
+    }
+  }
+
+  private static final Comparator<Candidate> CLOSEST =
+      Comparator.comparingDouble(Candidate::score)
+          .reversed()
+          .thenComparing(candidate -> day(candidate.article()), Comparator.reverseOrder())
+          .thenComparing(candidate -> candidate.article().id());
 
   Related(ArchiveSearcher searcher, RelatedRequest request) throws IOException {
     this.searcher = searcher;
     this.request = request;
     article = request.article();
     language = Languages.form(article.language());
-    scoring = new Scoring(searcher, List.of());
+    own = new Profile(article, language);
+    ownPrint = ArticleDocument.fingerprint(article);
+    closeness = new Closeness(searcher, language);
+  }
+
+  private static long day(Article article) {
+    PublicationDate published = article.published();
+    return published == null ? Long.MIN_VALUE : published.earliest().toEpochDay();
   }
 
   /** The closest articles. */
   List<Hit> hits() throws IOException {
-    List<String> words = new ArrayList<>(stems(article.headline()));
-    int headline = words.size();
-    words.addAll(stems(ArticleDocument.text(article.standfirst(), article.body())));
-    Map<String, Double> terms = terms(words, headline);
-    if (terms.isEmpty()) {
+    boolean isStored = new Lookup(searcher).contentHash(article.id()).isPresent();
+    Map<String, Double> shares = closeness.shares(own, TERMS, isStored ? 2 : 1);
+    if (shares.isEmpty()) {
       return List.of();
     }
-    Query query = within(query(words, terms));
-    Shingles own = new Shingles(words);
+    Query query = within(query(shares));
     StoredFields storage = searcher.storedFields();
+    ScoreDoc[] page = searcher.search(query, CANDIDATES).scoreDocs;
+    List<Candidate> best = new ArrayList<>();
+    for (ScoreDoc found : page) {
+      Article other = StoredForm.read(storage, found.doc, StoredForm.SHOWN);
+      if (isWanted(other)) {
+        best.add(new Candidate(other, new Profile(other, language), 0));
+      }
+    }
+    best = ordered(best, shares);
     List<Hit> hits = new ArrayList<>();
-    ScoreDoc last = null;
-    ScoreDoc[] page;
-    do {
+    for (Candidate candidate : best.subList(0, Math.min(request.limit(), best.size()))) {
+      hits.add(hit(candidate.article(), hits.size() + 1, candidate.score()));
+    }
+    if (page.length == CANDIDATES) {
+      ScoreDoc last = page[page.length - 1];
+      double scale = best.isEmpty() ? 1 : best.getLast().score() / last.score;
+      addFurther(hits, query, last, scale);
+    }
+    return hits;
+  }
+
+  private static Hit hit(Article article, int rank, double score) {
+    return HitReader.hit(article, rank, (float) score, List.of());
+  }
+
+  /** What comes behind the best candidates stays in the order of the query. */
+  private void addFurther(List<Hit> hits, Query query, ScoreDoc after, double scale)
+      throws IOException {
+    StoredFields storage = searcher.storedFields();
+    ScoreDoc last = after;
+    ScoreDoc[] page = {after};
+    while (hits.size() < request.limit() && page.length > 0) {
       page = searcher.searchAfter(last, query, PAGE + request.limit()).scoreDocs;
       for (ScoreDoc found : page) {
         last = found;
         Article other = StoredForm.read(storage, found.doc, StoredForm.SHOWN);
-        if (hits.size() < request.limit() && isWanted(other, own)) {
-          hits.add(HitReader.hit(other, hits.size() + 1, found.score, List.of()));
+        if (hits.size() < request.limit() && isWanted(other)) {
+          hits.add(hit(other, hits.size() + 1, scale * found.score));
         }
       }
-    } while (hits.size() < request.limit() && page.length > 0);
-    return hits;
-  }
-
-  private List<String> stems(String text) {
-    return Forms.stems(language, text).terms();
-  }
-
-  /** The words with the highest product of frequency and rarity, each with its share. */
-  private Map<String, Double> terms(List<String> words, int headline) throws IOException {
-    Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      counts.merge(words.get(i), i < headline ? HEADLINE_COUNTS : 1, Integer::sum);
     }
-    Map<String, Double> weights = new HashMap<>();
-    for (Map.Entry<String, Integer> word : counts.entrySet()) {
-      int documents = scoring.documents(language, word.getKey());
-      boolean tells = documents > 1 && !Character.isDigit(word.getKey().charAt(0));
-      if (tells) {
-        weights.put(word.getKey(), word.getValue() * scoring.idf(documents));
-      }
-    }
-    List<String> telling = new ArrayList<>(weights.keySet());
-    telling.sort((one, other) -> {
-      int order = Double.compare(weight(weights, other), weight(weights, one));
-      return order != 0 ? order : one.compareTo(other);
-    });
-    List<String> most = telling.subList(0, Math.min(TERMS, telling.size()));
-    double sum = most.stream().mapToDouble(term -> weight(weights, term)).sum();
-    Map<String, Double> shares = new LinkedHashMap<>();
-    most.forEach(term -> shares.put(term, weight(weights, term) / sum));
-    return shares;
   }
 
-  private static double weight(Map<String, Double> weights, String term) {
-    return weights.getOrDefault(term, 0.0);
-  }
-
-  private Query query(List<String> words, Map<String, Double> terms) {
+  private Query query(Map<String, Double> shares) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach((term, share) ->
-        query.add(
-            new BoostQuery(WordQueries.stem(language, term), (float) (SCALE * share)),
-            Occur.SHOULD));
-    String field = Names.stemmed(Names.TEXT, language);
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      String left = words.get(i);
-      String right = words.get(i + 1);
-      double share = Math.min(weight(terms, left), weight(terms, right));
-      if (share > 0 && !left.equals(right) && seen.add(left + ' ' + right)) {
-        float weight = (float) (SCALE * PAIRS * share);
-        query.add(new BoostQuery(new PhraseQuery(SLOP, field, left, right), weight), Occur.SHOULD);
-      }
+    for (Map.Entry<String, Double> word : shares.entrySet()) {
+      double weight = word.getValue() * closeness.withoutRarity(word.getKey());
+      Query stem = WordQueries.stem(language, word.getKey());
+      query.add(new BoostQuery(stem, (float) weight), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** The candidates by how close they are. */
+  private List<Candidate> ordered(List<Candidate> candidates, Map<String, Double> shares)
+      throws IOException {
+    List<Candidate> forth = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Profile other = candidate.profile();
+      forth.add(
+          candidate.scored(
+              closeness.words(shares, other) + closeness.neighbours(shares, own, other)));
+    }
+    forth.sort(CLOSEST);
+    Map<String, Double> feedback = feedback(forth);
+    List<Candidate> ordered = new ArrayList<>();
+    for (Candidate candidate : forth) {
+      Profile other = candidate.profile();
+      double ahead = candidate.score() + FEEDBACK * closeness.words(feedback, other);
+      double back = closeness.words(closeness.shares(other, TERMS, 2), own);
+      ordered.add(candidate.scored((1 - BACK) * ahead + BACK * back));
+    }
+    ordered.sort(CLOSEST);
+    return ordered;
+  }
+
+  /** What the closest articles are about. Source: Rocchio, Relevance feedback, 1971. */
+  private Map<String, Double> feedback(List<Candidate> closest) throws IOException {
+    Map<String, Double> weights = new HashMap<>();
+    for (Candidate candidate : closest.subList(0, Math.min(FEEDBACK_ARTICLES, closest.size()))) {
+      closeness
+          .shares(candidate.profile(), FEEDBACK_ARTICLE_TERMS, 2)
+          .forEach((stem, share) -> weights.merge(stem, candidate.score() * share, Double::sum));
+    }
+    Map<String, Double> rare = new HashMap<>();
+    for (Map.Entry<String, Double> word : weights.entrySet()) {
+      if (closeness.isRarer(word.getKey(), COMMON)) {
+        rare.put(word.getKey(), word.getValue());
+      }
+    }
+    return Closeness.shares(rare, FEEDBACK_TERMS);
   }
 
   /** By whole days; the rest is seen from the stored dates. */
@@ -149,7 +201,7 @@ final class Related {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(days, Occur.FILTER).build();
   }
 
-  private boolean isWanted(Article other, Shingles own) {
+  private boolean isWanted(Article other) {
     if (other.id().equals(article.id())) {
       return false;
     }
@@ -159,7 +211,7 @@ final class Related {
           case EARLIER -> isBefore(other.published(), article.published());
           case LATER -> isBefore(article.published(), other.published());
         };
-    return inTime && (request.copies() || !isCopy(other, own));
+    return inTime && (request.copies() || !isCopy(other));
   }
 
   private static boolean isBefore(@Nullable PublicationDate one, @Nullable PublicationDate other) {
@@ -173,9 +225,7 @@ final class Related {
     return one.latest().isBefore(other.earliest());
   }
 
-  private boolean isCopy(Article other, Shingles own) {
-    List<String> words = new ArrayList<>(stems(other.headline()));
-    words.addAll(stems(ArticleDocument.text(other.standfirst(), other.body())));
-    return own.isCopy(new Shingles(words));
+  private boolean isCopy(Article other) {
+    return ownPrint.isCopy(ArticleDocument.fingerprint(other));
   }
 }

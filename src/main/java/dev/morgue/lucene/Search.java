@@ -2,19 +2,29 @@ package dev.morgue.lucene;
 
 import dev.morgue.error.InvalidRequestException;
 import dev.morgue.query.Clause;
+import dev.morgue.query.ClausePrinter;
 import dev.morgue.query.PlainWords;
+import dev.morgue.search.Besides;
+import dev.morgue.search.Explanation;
 import dev.morgue.search.FacetCounts;
+import dev.morgue.search.Gist;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequest.Query;
 import dev.morgue.search.SearchResult;
+import dev.morgue.search.Suggestion;
+import dev.morgue.search.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,6 +42,9 @@ final class Search {
 
   private static final int SCAN_PAGE = 10_000;
 
+  /** With so few matches, a word may be misspelt. */
+  private static final int FEW = 3;
+
   private final ArchiveSearcher searcher;
   private final SearchRequest request;
   private Plan plan;
@@ -43,9 +56,13 @@ final class Search {
    * @param match decides what matches
    * @param score matches the same and orders it
    * @param marks what is highlighted
+   * @param scoring weighs its words
    */
   private record Plan(
-      org.apache.lucene.search.Query match, org.apache.lucene.search.Query score, Clause marks) {}
+      org.apache.lucene.search.Query match,
+      org.apache.lucene.search.Query score,
+      Clause marks,
+      Scoring scoring) {}
 
   Search(ArchiveSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
@@ -75,10 +92,10 @@ final class Search {
         filtered(new QueryCompiler(searcher, scoring).compile(clause));
     boolean scored = request.limit() > 0 && request.sort() == SearchRequest.Sort.RELEVANCE;
     if (!scored || !request.expand() || words.isEmpty()) {
-      return new Plan(match, match, clause);
+      return new Plan(match, match, clause, scoring);
     }
     org.apache.lucene.search.Query score = scoring.expanded(match);
-    return new Plan(match, new Feedback(searcher, scoring).expanded(score), clause);
+    return new Plan(match, new Feedback(searcher, scoring).expanded(score), clause, scoring);
   }
 
   private org.apache.lucene.search.Query filtered(org.apache.lucene.search.Query match)
@@ -92,32 +109,99 @@ final class Search {
     return filtered.build();
   }
 
-  /** The window asked for, the exact total and the facets. */
+  /** What one look at the matches found. */
+  private record Found(
+      long total, List<ScoreDoc> top, List<FacetCounts> facets, @Nullable Timeline timeline) {}
+
+  /** The window asked for, the exact total, and what else is asked for. */
   SearchResult result(long startNanos) throws IOException {
     checkWindow();
-    long total = relaxIfNothingMatches();
-    List<Hit> hits = List.of();
-    List<FacetCounts> facets = List.of();
-    if (!request.facets().isEmpty()) {
-      FacetCounter counter = new FacetCounter(request.facets(), request.facetLimit());
-      if (request.limit() == 0) {
-        total = searcher.search(plan.match(), counter);
-      } else {
-        Object[] both =
-            searcher.search(
-                plan.score(), new MultiCollectorManager(collector(window(), null), counter));
-        hits = hits((TopFieldDocs) both[0]);
-        total = (Long) both[1];
-      }
-      facets = counter.facets();
-    } else if (request.limit() > 0 && total != 0) {
-      TopFieldDocs top = top();
-      total = total > 0 ? total : total(top);
-      hits = hits(top);
-    } else if (total < 0) {
-      total = searcher.count(plan.match());
+    Found found = found(relaxIfNothingMatches());
+    Besides besides = request.besides();
+    Suggestion suggestion = null;
+    if (besides.suggest() && (relaxed || found.total <= FEW)) {
+      suggestion = suggestion(relaxed ? 0 : found.total);
     }
-    return new SearchResult(total, hits, facets, relaxed, System.nanoTime() - startNanos);
+    Gist gist = besides.terms() > 0 ? gist() : null;
+    return new SearchResult(
+        found.total,
+        hits(found.top),
+        found.facets,
+        relaxed,
+        found.timeline,
+        gist,
+        suggestion,
+        besides.explain() && request.sort() == SearchRequest.Sort.RELEVANCE
+            ? explanations(found.top)
+            : List.of(),
+        System.nanoTime() - startNanos);
+  }
+
+  private Found found(long known) throws IOException {
+    if (!request.facets().isEmpty() || request.besides().timeline() != null) {
+      return everyMatch();
+    }
+    if (request.limit() == 0 || known == 0) {
+      long total = known < 0 ? searcher.count(plan.match()) : known;
+      return new Found(total, List.of(), List.of(), null);
+    }
+    TopFieldDocs top = top();
+    return new Found(known > 0 ? known : total(top), Arrays.asList(top.scoreDocs), List.of(), null);
+  }
+
+  /** One pass over all matches counts them in every way that is asked for. */
+  private Found everyMatch() throws IOException {
+    List<CollectorManager<? extends Collector, ?>> passes = new ArrayList<>();
+    FacetCounter counter = new FacetCounter(request.facets(), request.facetLimit());
+    passes.add(counter);
+    Timeline.Unit unit = request.besides().timeline();
+    if (unit != null) {
+      passes.add(new TimelineCounter(unit));
+    }
+    if (request.limit() > 0) {
+      passes.add(collector(window(), null));
+    }
+    Object[] found =
+        searcher.search(
+            request.limit() > 0 ? plan.score() : plan.match(),
+            new MultiCollectorManager(passes.toArray(new CollectorManager<?, ?>[0])));
+    return new Found(
+        (Long) found[0],
+        request.limit() > 0
+            ? Arrays.asList(((TopFieldDocs) found[found.length - 1]).scoreDocs)
+            : List.of(),
+        counter.facets(),
+        unit == null ? null : TimelineCounter.timeline(searcher, (TimelineCounter.Pass) found[1]));
+  }
+
+  /** Another spelling of the query, if it finds more. */
+  private @Nullable Suggestion suggestion(long total) throws IOException {
+    if (!(request.query() instanceof Query.Parsed parsed)) {
+      return null;
+    }
+    Clause other = new Respelling(searcher).of(parsed.clause());
+    if (other.equals(parsed.clause())) {
+      return null;
+    }
+    Scoring unweighted = new Scoring(searcher, List.of());
+    long more = searcher.count(filtered(new QueryCompiler(searcher, unweighted).compile(other)));
+    return more > total ? new Suggestion(ClausePrinter.print(other), more) : null;
+  }
+
+  private Gist gist() throws IOException {
+    ScoreDoc[] best = searcher.search(plan.score(), collector(Aboutness.SAMPLE, null)).scoreDocs;
+    int[] documents = Arrays.stream(best).mapToInt(each -> each.doc).toArray();
+    return new Aboutness(searcher, Words.of(plan.marks())).of(documents, request.besides().terms());
+  }
+
+  private List<Explanation> explanations(List<ScoreDoc> top) throws IOException {
+    ScoreParts parts =
+        new ScoreParts(searcher, plan.scoring(), plan.marks(), plan.match(), plan.score());
+    List<Explanation> explanations = new ArrayList<>();
+    for (int i = Math.min(request.offset(), top.size()); i < top.size(); i++) {
+      explanations.add(parts.of(top.get(i).doc, score(top.get(i))));
+    }
+    return explanations;
   }
 
   /** The best matches up to the window's end. */
@@ -184,20 +268,42 @@ final class Search {
   }
 
   /** In the order of storage, so that what lies together is unpacked once. */
-  private List<Hit> hits(TopFieldDocs top) throws IOException {
+  private List<Hit> hits(List<ScoreDoc> top) throws IOException {
+    if (top.isEmpty()) {
+      return List.of();
+    }
     HitReader reader = new HitReader(searcher, plan.marks(), request.snippets());
-    int first = Math.min(request.offset(), top.scoreDocs.length);
+    int first = Math.min(request.offset(), top.size());
     List<Integer> order = new ArrayList<>();
-    for (int i = first; i < top.scoreDocs.length; i++) {
+    for (int i = first; i < top.size(); i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparingInt(i -> top.scoreDocs[i].doc));
+    order.sort(Comparator.comparingInt(i -> top.get(i).doc));
+    Fold fold = request.fold() ? fold(order, top) : Fold.NONE;
     Hit[] hits = new Hit[order.size()];
     for (int i : order) {
-      ScoreDoc found = top.scoreDocs[i];
-      hits[i - first] = reader.read(found.doc, i + 1, score(found));
+      ScoreDoc found = top.get(i);
+      if (!fold.hides(found.doc)) {
+        Hit hit = reader.read(found.doc, i + 1, score(found));
+        hits[i - first] = hit.withCopies(fold.beneath(found.doc));
+      }
     }
-    return List.of(hits);
+    return Arrays.stream(hits).filter(Objects::nonNull).toList();
+  }
+
+  private Fold fold(List<Integer> window, List<ScoreDoc> found) throws IOException {
+    int[] documents = window.stream().mapToInt(i -> found.get(i).doc).toArray();
+    return new Reprints(searcher)
+        .fold(
+            documents,
+            among -> {
+              org.apache.lucene.search.Query matching =
+                  new BooleanQuery.Builder()
+                      .add(plan.score(), Occur.MUST)
+                      .add(among.query(), Occur.FILTER)
+                      .build();
+              return searcher.search(matching, collector(among.size(), null)).scoreDocs;
+            });
   }
 
   private float score(ScoreDoc found) {

@@ -26,10 +26,13 @@ record Sources(Set<String> languages) {
 
   /** Where the clause matches in the area. */
   IntervalsSource of(Clause clause, Area area) {
-    return within(area, whole(clause, new Area(area.name(), Area.Region.WHOLE, 0)));
+    return clause instanceof Clause.AtLeast atLeast
+        ? new AtLeastSource(of(atLeast.clause(), area), atLeast.count())
+        : within(area, anywhere(clause, area));
   }
 
-  private IntervalsSource whole(Clause clause, Area area) {
+  /** The same without regard to the area's region; only what is counted is cut to it first. */
+  private IntervalsSource anywhere(Clause clause, Area area) {
     return switch (clause) {
       case Clause.Word word -> word(word.text(), area);
       case Clause.Exact exact -> exact(exact.text(), exact.cased(), area);
@@ -44,9 +47,8 @@ record Sources(Set<String> languages) {
       case Clause.InFirst first -> in(Area.first(first.words()), first.clause(), area);
       case Clause.Near near -> near(near, area);
       case Clause.Within span -> within(span, area);
-      case Clause.AtLeast atLeast ->
-          new AtLeastSource(whole(atLeast.clause(), area), atLeast.count());
-      case Clause.Weighted weighted -> whole(weighted.clause(), area);
+      case Clause.AtLeast ignored -> of(clause, area);
+      case Clause.Weighted weighted -> anywhere(weighted.clause(), area);
       case Clause.All ignored -> throw noPlace();
       case Clause.Not ignored -> throw noPlace();
       case Clause.Dates ignored -> throw noPlace();
@@ -63,7 +65,7 @@ record Sources(Set<String> languages) {
   }
 
   private IntervalsSource[] all(List<Clause> clauses, Area area) {
-    return clauses.stream().map(clause -> whole(clause, area)).toArray(IntervalsSource[]::new);
+    return clauses.stream().map(clause -> anywhere(clause, area)).toArray(IntervalsSource[]::new);
   }
 
   private IntervalsSource in(List<Area> areas, Clause clause, Area outer) {
@@ -121,8 +123,8 @@ record Sources(Set<String> languages) {
   }
 
   private IntervalsSource near(Clause.Near near, Area area) {
-    IntervalsSource left = whole(near.left(), area);
-    IntervalsSource right = whole(near.right(), area);
+    IntervalsSource left = anywhere(near.left(), area);
+    IntervalsSource right = anywhere(near.right(), area);
     IntervalsSource ordered = gapped(left, right, near.distance());
     return near.ordered() ? ordered : Intervals.or(ordered, gapped(right, left, near.distance()));
   }
@@ -133,8 +135,8 @@ record Sources(Set<String> languages) {
   }
 
   private IntervalsSource within(Clause.Within within, Area area) {
-    IntervalsSource left = whole(within.left(), area);
-    IntervalsSource right = whole(within.right(), area);
+    IntervalsSource left = anywhere(within.left(), area);
+    IntervalsSource right = anywhere(within.right(), area);
     if (!area.name().equals(Names.TEXT)) {
       int one = LuceneWriter.VALUE_GAP / 2;
       return Intervals.or(gapped(left, right, one), gapped(right, left, one));

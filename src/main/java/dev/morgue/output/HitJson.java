@@ -1,21 +1,26 @@
 package dev.morgue.output;
 
 import dev.morgue.schema.Field;
+import dev.morgue.search.Explanation;
 import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.Snippet;
 import dev.morgue.text.JsonWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hits and counts as JSON. Absent fields are left out. */
 final class HitJson {
 
   private HitJson() {}
 
-  /** Writes one hit as an object. */
-  static void write(Hit hit, JsonWriter out) {
+  /** Writes one hit as an object, with what explains it. */
+  static void write(Hit hit, @Nullable Explanation explanation, JsonWriter out) {
     out.beginObject();
     writeFields(hit, out);
+    if (explanation != null) {
+      BesidesJson.write(explanation, out);
+    }
     out.endObject();
   }
 
@@ -40,6 +45,11 @@ final class HitJson {
     if (!hit.snippets().isEmpty()) {
       out.name("snippets").beginArray();
       hit.snippets().forEach(snippet -> write(snippet, out));
+      out.endArray();
+    }
+    if (!hit.copies().isEmpty()) {
+      out.name("copies").beginArray();
+      hit.copies().forEach(copy -> CopyResults.write(copy, out));
       out.endArray();
     }
   }

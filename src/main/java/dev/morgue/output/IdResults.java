@@ -1,8 +1,10 @@
 package dev.morgue.output;
 
+import dev.morgue.search.Explanation;
 import dev.morgue.search.Hit;
 import dev.morgue.text.PrintableText;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** One line a hit: its id, a tab, its address. */
 public final class IdResults implements ResultPrinter {
@@ -18,7 +20,7 @@ public final class IdResults implements ResultPrinter {
   public void begin(boolean relaxed) {}
 
   @Override
-  public void hit(Hit hit) {
+  public void hit(Hit hit, @Nullable Explanation explanation) {
     out.print(hit.id().value() + '\t' + PrintableText.line(hit.url()) + '\n');
   }
 

@@ -1,8 +1,10 @@
 package dev.morgue.output;
 
+import dev.morgue.search.Explanation;
 import dev.morgue.search.Hit;
 import dev.morgue.text.JsonWriter;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line for each hit, then one with the total. */
 public final class JsonLineResults implements ResultPrinter {
@@ -18,9 +20,9 @@ public final class JsonLineResults implements ResultPrinter {
   public void begin(boolean relaxed) {}
 
   @Override
-  public void hit(Hit hit) {
+  public void hit(Hit hit, @Nullable Explanation explanation) {
     JsonWriter line = new JsonWriter();
-    HitJson.write(hit, line);
+    HitJson.write(hit, explanation, line);
     print(line);
   }
 
@@ -33,6 +35,7 @@ public final class JsonLineResults implements ResultPrinter {
     if (!summary.facets().isEmpty()) {
       HitJson.writeFacets(summary.facets(), line);
     }
+    BesidesJson.write(summary, line);
     print(line.endObject());
   }
 

@@ -1,8 +1,13 @@
 package dev.morgue.output;
 
+import dev.morgue.search.Explanation;
 import dev.morgue.search.FacetCounts;
+import dev.morgue.search.Gist;
 import dev.morgue.search.Hit;
+import dev.morgue.search.Suggestion;
+import dev.morgue.search.Timeline;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the answer to a search, hit by hit, so that a long answer is never held in memory. */
 public interface ResultPrinter {
@@ -15,7 +20,12 @@ public interface ResultPrinter {
   void begin(boolean relaxed);
 
   /** Prints one hit; they come in the order of rank. */
-  void hit(Hit hit);
+  default void hit(Hit hit) {
+    hit(hit, null);
+  }
+
+  /** Prints one hit and, if that was asked for, how it came by its score. */
+  void hit(Hit hit, @Nullable Explanation explanation);
 
   /** Comes last. */
   void end(Summary summary);
@@ -27,6 +37,9 @@ public interface ResultPrinter {
    * @param total exact number of matches, of which those printed may be a window
    * @param first rank of the first hit printed, from 1
    * @param shown hits printed
+   * @param timeline null if none was asked for
+   * @param gist null if none was asked for
+   * @param suggestion null if there is none
    * @param tookNanos time that the search took, in nanoseconds
    */
   record Summary(
@@ -36,11 +49,19 @@ public interface ResultPrinter {
       long shown,
       List<FacetCounts> facets,
       boolean relaxed,
+      @Nullable Timeline timeline,
+      @Nullable Gist gist,
+      @Nullable Suggestion suggestion,
       long tookNanos) {
 
     /** Copies the list. */
     public Summary {
       facets = List.copyOf(facets);
+    }
+
+    /** All matches, of which nothing more is known. */
+    public static Summary ofAll(String query, long total, long tookNanos) {
+      return new Summary(query, total, 1, total, List.of(), false, null, null, null, tookNanos);
     }
   }
 }

@@ -2,10 +2,12 @@ package dev.morgue.output;
 
 import dev.morgue.article.Reason;
 import dev.morgue.ingest.Counts;
+import dev.morgue.ingest.RunProfile;
 import dev.morgue.ingest.RunReport;
 import dev.morgue.output.Screen.Style;
 import dev.morgue.text.PrintableText;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,9 @@ public final class RunReportText {
       count("ignored", counts.ignored(), digits, "files of other kinds", "");
     }
     line(speed(report));
+    if (report.profile() != null) {
+      profile(report.profile(), report.counts().seen());
+    }
     if (report.log() != null) {
       line("every page's outcome: " + PrintableText.line(report.log().toString()));
     }
@@ -83,6 +88,28 @@ public final class RunReportText {
           .wrap(screen, screen.width(), indent + "    ", indent.length() + 6)
           .forEach(text -> line(screen.paintSafe(Style.FAINT, text)));
     }
+  }
+
+  private void profile(RunProfile profile, long pages) {
+    line("where the CPU time went:");
+    for (RunProfile.Stage stage : RunProfile.Stage.values()) {
+      Duration time = profile.stages().getOrDefault(stage, Duration.ZERO);
+      time(stage.name().toLowerCase(Locale.ROOT), time, profile.process(), pages);
+    }
+    time("rest", profile.rest(), profile.process(), pages);
+    line(screen.paintSafe(Style.FAINT, "  rest: merging of segments, and Java's own work"));
+  }
+
+  private void time(String label, Duration time, Duration all, long pages) {
+    double seconds = time.toNanos() / 1e9;
+    line(
+        String.format(
+            Locale.ROOT,
+            "  %-9s%8.2f s %4.0f %% %8.2f ms a page",
+            label,
+            seconds,
+            100.0 * time.toNanos() / Math.max(1, all.toNanos()),
+            1000 * seconds / Math.max(1, pages)));
   }
 
   private static String speed(RunReport report) {

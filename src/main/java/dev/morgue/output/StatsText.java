@@ -11,7 +11,6 @@ import java.util.List;
 /** What an archive holds, for a person: totals, then tables with bars. */
 public final class StatsText {
 
-  private static final String EIGHTHS = "▏▎▍▌▋▊▉█";
   private static final int MOST_BAR = 40;
 
   private final PrintStream out;
@@ -44,7 +43,7 @@ public final class StatsText {
 
   private void table(FacetCounts facet) {
     List<FacetCounts.Value> rows =
-        facet.field() == Field.PUBLISHED ? Timeline.rows(facet.values()) : mostFrequent(facet);
+        facet.field() == Field.PUBLISHED ? YearRows.rows(facet.values()) : mostFrequent(facet);
     line("");
     line(screen.paintSafe(Style.LABEL, title(facet.field())));
     int labels = 0;
@@ -60,7 +59,7 @@ public final class StatsText {
     for (FacetCounts.Value row : rows) {
       String label = Columns.cut(PrintableText.line(row.label()), labels);
       String count = Columns.padLeft(TextResults.count(row.count()), digits);
-      String bar = screen.paintSafe(Style.FAINT, bar(row.count(), most, bars));
+      String bar = screen.paintSafe(Style.FAINT, Bar.of(row.count(), most, bars));
       line("  " + Columns.padRight(label, labels) + "  " + count + "  " + bar);
     }
     int left = facet.values().size() - rows.size();
@@ -86,13 +85,6 @@ public final class StatsText {
       case FLAG -> "Flags";
       case HEADLINE, STANDFIRST, BODY, URL, SOURCE, ID, RUN, WORDS -> field.id();
     };
-  }
-
-  private static String bar(long count, long most, int columns) {
-    long eighths = count == 0 ? 0 : Math.max(1, count * columns * 8 / most);
-    String full = "█".repeat((int) (eighths / 8));
-    int rest = (int) (eighths % 8);
-    return rest == 0 ? full : full + EIGHTHS.charAt(rest - 1);
   }
 
   private void line(String text) {

@@ -2,9 +2,14 @@ package dev.morgue.output;
 
 import dev.morgue.output.Screen.Style;
 import dev.morgue.schema.Field;
+import dev.morgue.search.Copy;
+import dev.morgue.search.Explanation;
 import dev.morgue.search.FacetCounts;
+import dev.morgue.search.Gist;
 import dev.morgue.search.Hit;
 import dev.morgue.search.Snippet;
+import dev.morgue.search.Suggestion;
+import dev.morgue.text.PrintableText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +41,7 @@ public final class TextResults implements ResultPrinter {
   }
 
   @Override
-  public void hit(Hit hit) {
+  public void hit(Hit hit, @Nullable Explanation explanation) {
     String rank = Columns.padLeft(String.valueOf(hit.rank()), INDENT - 2) + "  ";
     Snippet headline = headlineSnippet(hit);
     Style style = hit.headlineDerived() ? null : Style.HEADLINE;
@@ -58,7 +63,21 @@ public final class TextResults implements ResultPrinter {
       }
       last = snippet.text();
     }
+    if (explanation != null) {
+      new Passage()
+          .add(Style.FAINT, ExplanationText.of(explanation))
+          .wrap(screen, screen.proseWidth(), " ".repeat(INDENT), INDENT)
+          .forEach(this::line);
+    }
+    hit.copies().forEach(this::printCopy);
     line("");
+  }
+
+  private void printCopy(Copy copy) {
+    new Passage()
+        .add(Style.FAINT, "also: " + CopyResults.line(copy))
+        .wrap(screen, screen.width(), " ".repeat(INDENT), INDENT)
+        .forEach(this::line);
   }
 
   @Override
@@ -66,6 +85,16 @@ public final class TextResults implements ResultPrinter {
     if (!summary.facets().isEmpty() && summary.total() > 0) {
       summary.facets().forEach(this::printFacet);
       line("");
+    }
+    if (summary.timeline() != null && summary.total() > 0) {
+      new TimelineText(summary.timeline(), screen).lines().forEach(this::line);
+      line("");
+    }
+    if (summary.gist() != null && summary.total() > 0) {
+      printGist(summary.gist());
+    }
+    if (summary.suggestion() != null) {
+      printSuggestion(summary.suggestion());
     }
     StringBuilder last = new StringBuilder(articles(summary.total()));
     if (summary.shown() > 0 && summary.shown() < summary.total()) {
@@ -131,6 +160,33 @@ public final class TextResults implements ResultPrinter {
     values
         .wrap(screen, screen.width(), screen.paintSafe(Style.LABEL, label), 13)
         .forEach(this::line);
+  }
+
+  private void printGist(Gist gist) {
+    Passage values = new Passage();
+    String separator = "";
+    for (Gist.Term term : gist.terms()) {
+      values.add(separator).add(Passage.tied(PrintableText.line(term.text())));
+      values.add(Style.FAINT, Passage.tied(" " + count(term.matches())));
+      separator = SEPARATOR;
+    }
+    String label = "About";
+    if (gist.terms().isEmpty()) {
+      values.add("nothing that the rest of the archive is not about as much");
+    } else if (gist.sampled() > 1) {
+      values.add(Style.FAINT, " (of the " + count(gist.sampled()) + " best)");
+    }
+    values
+        .wrap(
+            screen, screen.width(), screen.paintSafe(Style.LABEL, Columns.padRight(label, 13)), 13)
+        .forEach(this::line);
+    line("");
+  }
+
+  private void printSuggestion(Suggestion suggestion) {
+    line("Did you mean: morgue search " + QueryErrorText.shellQuoted(suggestion.query()));
+    line("    " + articles(suggestion.total()));
+    line("");
   }
 
   private void line(String text) {

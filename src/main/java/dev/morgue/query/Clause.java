@@ -82,6 +82,7 @@ public sealed interface Clause {
 
   /**
    * At least so many occurrences, as in {@link Near}, in standfirst and body: {@code atleast3(…)}.
+   * Within a field or a part, only those there count.
    */
   record AtLeast(int count, Clause clause) implements Clause {}
 

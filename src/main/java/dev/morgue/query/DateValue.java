@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateValue {
 
+  private static final String EXAMPLE = "1998..2001";
   private static final int YEAR_LENGTH = 4;
   private static final int MONTH_LENGTH = 7;
   private static final int DAY_LENGTH = 10;
@@ -143,6 +144,6 @@ final class DateValue {
         return Fault.replacing(message, token.start(), token.start(), token.end(), mended);
       }
     }
-    return Fault.of(message, token.start());
+    return Fault.replacing(message, token.start(), token.start(), token.end(), EXAMPLE);
   }
 }

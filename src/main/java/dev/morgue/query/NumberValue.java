@@ -7,6 +7,7 @@ import dev.morgue.schema.Field;
 final class NumberValue {
 
   private static final int MOST_DIGITS = 9;
+  private static final String EXAMPLE = ">1200";
 
   private NumberValue() {}
 
@@ -67,9 +68,8 @@ final class NumberValue {
     String message =
         "\"" + token.text() + "\" is no number or range; write as in " + field.example();
     String mended = mended(token.text());
-    return mended.isEmpty()
-        ? Fault.of(message, token.start())
-        : Fault.replacing(message, token.start(), token.start(), token.end(), mended);
+    return Fault.replacing(
+        message, token.start(), token.start(), token.end(), mended.isEmpty() ? EXAMPLE : mended);
   }
 
   /** Digits with a comma between thousands, a trailing plus, a dash for a range. */

@@ -30,6 +30,24 @@ public final class PlainWords {
     return isPlain(clause) ? Optional.of(new Or(((And) clause).clauses())) : Optional.empty();
   }
 
+  /** A query of nothing but the runs of letters and digits of a text; {@code *} if it has none. */
+  static String lettersOf(String text) {
+    StringBuilder words = new StringBuilder();
+    boolean within = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean says = Character.isLetterOrDigit(c);
+      if (says) {
+        words
+            .append(within || words.isEmpty() ? "" : " ")
+            .appendCodePoint(Character.toLowerCase(c));
+      }
+      within = says;
+      i += Character.charCount(c);
+    }
+    return words.isEmpty() ? "*" : words.toString();
+  }
+
   /** The words of a text that is taken as it stands, without any syntax; perhaps none. */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
@@ -42,7 +60,7 @@ public final class PlainWords {
   }
 
   /** What stands between the spaces. */
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     List<String> parts = new ArrayList<>();
     int at = Characters.skipBlank(text, 0);
     while (at < text.length()) {

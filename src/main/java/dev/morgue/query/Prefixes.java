@@ -36,6 +36,16 @@ final class Prefixes {
     return all;
   }
 
+  /** A query that begins with that prefix. */
+  static String example(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case HAS -> HAS + ":image";
+      case LEAD -> LEAD + ":(toll OR levy)";
+      case FIRST -> FIRST + ":50(toll)";
+      default -> Field.ofPrefix(name).orElse(Field.HEADLINE).example();
+    };
+  }
+
   /** The one prefix of the field that is printed, with its colon. */
   static String of(Field field) {
     return field.prefixes().getFirst() + ":";

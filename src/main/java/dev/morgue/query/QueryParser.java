@@ -119,14 +119,14 @@ public final class QueryParser {
     }
   }
 
-  /** Mends one fault after another until the text parses; empty if it never does. */
+  /** Mends one fault after another until the text parses; if it never does, its words alone. */
   private static String corrected(String text, Fault first, LocalDate today) {
     String candidate = text;
     Fault fault = first;
     for (int i = 0; i < MOST_REPAIRS && fault.canBeMended(); i++) {
       candidate = fault.mend(candidate);
       if (candidate.length() > Limits.MAX_QUERY_CHARS) {
-        return "";
+        break;
       }
       try {
         new QueryParser(candidate, today).query();
@@ -135,7 +135,7 @@ public final class QueryParser {
         fault = next;
       }
     }
-    return "";
+    return PlainWords.lettersOf(text);
   }
 
   private Clause query() {
@@ -231,7 +231,16 @@ public final class QueryParser {
     return switch (token.kind()) {
       case OPEN -> group();
       case FIELD, HAS, LEAD, FIRST, AT_LEAST -> prefixed();
-      case WORD, QUESTION, WILDCARD, FUZZY, QUOTED, EXACT, EXACT_QUOTED, REGEX, STAR -> {
+      case WORD,
+          QUESTION,
+          EXCLAMATION,
+          WILDCARD,
+          FUZZY,
+          QUOTED,
+          EXACT,
+          EXACT_QUOTED,
+          REGEX,
+          STAR -> {
         at++;
         yield Values.term(token, narrowed);
       }
@@ -247,14 +256,15 @@ public final class QueryParser {
   private Clause group() {
     enter();
     openGroups++;
-    at++;
+    Token open = tokens.get(at++);
     Clause clause = or();
     if (!peek().is(Kind.CLOSE)) {
       if (!peek().is(Kind.END)) {
         throw Fault.dropping("a clause takes one weight", peek());
       }
       int end = text.length();
-      throw Fault.replacing("a parenthesis is not closed", end, end, end, ")".repeat(openGroups));
+      throw Fault.replacing(
+          "this parenthesis is not closed", open.start(), end, end, ")".repeat(openGroups));
     }
     at++;
     openGroups--;
@@ -303,7 +313,7 @@ public final class QueryParser {
     String message = "atleast counts words, phrases and alternatives of them, nothing else";
     String mended = Placing.count(token.number(), clause);
     throw mended.isEmpty()
-        ? Fault.of(message, start)
+        ? Fault.replacing(message, start, token.start(), token.end(), "")
         : Fault.replacing(message, start, token.start(), tokens.get(at - 1).end(), mended);
   }
 
@@ -320,7 +330,7 @@ public final class QueryParser {
               "")
           : token.is(Kind.END)
               ? Fault.replacing(
-                  "a parenthesis is not closed",
+                  "this parenthesis is not closed",
                   tokens.get(at - 1).start(),
                   tokens.get(at - 1).start(),
                   text.length(),
@@ -328,6 +338,14 @@ public final class QueryParser {
               : Fault.dropping(needs(token, "before it"), token);
     }
     Token before = tokens.get(at - 1);
+    if (token.is(Kind.END) && before.kind().isPrefix()) {
+      return Fault.replacing(
+          needs(before, "after it"),
+          before.start(),
+          before.start(),
+          before.end(),
+          Prefixes.example(before.text()));
+    }
     if (before.is(Kind.FIELD) && token.is(Kind.NOT)) {
       return Fault.replacing(
           "NOT stands before the prefix",

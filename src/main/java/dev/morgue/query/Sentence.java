@@ -20,15 +20,37 @@ final class Sentence {
       sentence &=
           switch (token.kind()) {
             case WORD -> !isOperator(token, text, true);
-            case QUESTION, END -> true;
+            case QUESTION, EXCLAMATION, END -> true;
             default -> false;
           };
     }
     List<Token> resolved = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      resolved.add(sentence ? inSentence(token) : inBoolean(token, text));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.EXCLAMATION)) {
+        resolved.add(exclaimed(tokens, i, text, sentence));
+      } else {
+        resolved.add(sentence ? inSentence(token) : inBoolean(token, text));
+      }
     }
     return resolved;
+  }
+
+  /** In a sentence, the mark may end it, or one before a capital letter. */
+  private static Token exclaimed(List<Token> tokens, int at, String text, boolean sentence) {
+    Token token = tokens.get(at);
+    Token next = tokens.get(at + 1);
+    boolean ends =
+        next.is(Kind.END) ? at > 0 : Character.isUpperCase(text.codePointAt(next.start()));
+    if (sentence && ends) {
+      return new Token(Kind.WORD, token.text(), 0, token.start(), token.end());
+    }
+    throw Fault.replacing(
+        "! stands for no letters; * does",
+        token.end() - 1,
+        token.start(),
+        token.end(),
+        token.text() + "*");
   }
 
   private static Token inSentence(Token token) {

@@ -39,6 +39,15 @@ final class Spelled {
     return !hasLiterals() && Characters.saysNothing(letters, 0, letters.length());
   }
 
+  /** Whether it is letters and an exclamation mark behind them. */
+  boolean endsInExclamation() {
+    int last = letters.length() - 1;
+    return last > 0
+        && isSyntax(last, '!')
+        && Character.isLetterOrDigit(letters.charAt(last - 1))
+        && !hasLiterals();
+  }
+
   /** Leaves out commas and the like at the end. */
   void dropPunctuationAtEnd() {
     int end = letters.length();

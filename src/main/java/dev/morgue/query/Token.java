@@ -19,6 +19,8 @@ record Token(Kind kind, String text, int number, int start, int end) {
     WORD,
     /** A word whose only wildcards end it: in a sentence they are punctuation. */
     QUESTION,
+    /** A word with an exclamation mark behind it: punctuation, or another program's wildcard. */
+    EXCLAMATION,
     WILDCARD,
     FUZZY,
     QUOTED,
@@ -52,6 +54,11 @@ record Token(Kind kind, String text, int number, int start, int end) {
     /** Whether an operand of AND may begin with it. */
     boolean startsOperand() {
       return compareTo(MUST) <= 0;
+    }
+
+    /** Whether a word with a colon behind it. */
+    boolean isPrefix() {
+      return this == FIELD || this == HAS || this == LEAD;
     }
 
     /** Whether it joins its neighbours by their distance. */

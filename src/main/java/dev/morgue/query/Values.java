@@ -93,9 +93,8 @@ final class Values {
     }
     String full = message + " " + String.join(", ", codes);
     Optional<String> meant = Nearest.among(codes, code);
-    throw meant.isEmpty()
-        ? Fault.of(full, token.start())
-        : Fault.replacing(full, token.start(), token.start(), token.end(), meant.get());
+    throw Fault.replacing(
+        full, token.start(), token.start(), token.end(), meant.orElse(codes.getFirst()));
   }
 
   private static List<String> kinds() {

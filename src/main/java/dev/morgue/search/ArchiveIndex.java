@@ -1,6 +1,8 @@
 package dev.morgue.search;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
+import dev.morgue.schema.Field;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,9 @@ public interface ArchiveIndex extends Closeable {
    */
   List<Hit> related(RelatedRequest request);
 
+  /** Articles whose text is nearly that of this one, most alike first; never the article itself. */
+  List<Copy> copies(Article article);
+
   /** The current version of an article, whole. */
   Optional<StoredArticle> get(ArticleId id);
 
@@ -44,6 +49,14 @@ public interface ArchiveIndex extends Closeable {
    * equals.
    */
   List<ArticleId> resolve(String text, int limit);
+
+  /**
+   * Values of a field of names or codes, such as authors or topics, of which a word begins with
+   * {@code text}, in any case and without accents; most frequent first.
+   *
+   * @throws dev.morgue.error.InvalidRequestException if the field's values are not counted
+   */
+  List<FacetCounts.Value> complete(Field field, String text, int limit);
 
   /** What the archive holds. */
   ArchiveStats stats();

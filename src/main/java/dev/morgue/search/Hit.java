@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1
  * @param score higher is better; 0 when the order is by date
  * @param snippets first the headline, whole, if words in it matched; then passages of the text
+ * @param copies other matches that say the same, in the order of the hits, where they were asked to
+ *     be folded
  */
 public record Hit(
     int rank,
@@ -27,12 +29,34 @@ public record Hit(
     String section,
     @Nullable Kind kind,
     List<String> topics,
-    List<Snippet> snippets) {
+    List<Snippet> snippets,
+    List<Copy> copies) {
 
   /** Copies the lists. */
   public Hit {
     byline = List.copyOf(byline);
     topics = List.copyOf(topics);
     snippets = List.copyOf(snippets);
+    copies = List.copyOf(copies);
+  }
+
+  /** The same with these near-copies beneath it. */
+  public Hit withCopies(List<Copy> copies) {
+    return new Hit(
+        rank,
+        score,
+        id,
+        url,
+        headline,
+        headlineDerived,
+        standfirst,
+        byline,
+        published,
+        publication,
+        section,
+        kind,
+        topics,
+        snippets,
+        copies);
   }
 }

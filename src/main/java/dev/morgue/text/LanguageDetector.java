@@ -1,11 +1,13 @@
 package dev.morgue.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells the language of a longer text by its script and by the small words that every sentence
@@ -14,6 +16,7 @@ import java.util.Optional;
 public final class LanguageDetector {
 
   private static final int LEAST_LETTERS = 200;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final int SAMPLE = 6_000;
 
   private static final Map<String, String> SMALL_WORDS =
@@ -136,13 +139,15 @@ public final class LanguageDetector {
   /** ISO 639-1 code of the text's language; empty below 200 letters and where it is not clear. */
   public static Optional<String> detect(String text) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+    Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        if (c > 'z') {
+          scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
     int kana =
@@ -179,7 +184,7 @@ public final class LanguageDetector {
   private static Optional<String> byWords(String sample) {
     Map<String, Integer> hits = new HashMap<>();
     int words = 0;
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+    for (String word : NO_LETTERS.split(sample.toLowerCase(Locale.ROOT), -1)) {
       words++;
       for (String language : WORDS.getOrDefault(word, List.of())) {
         hits.merge(language, 1, Integer::sum);

@@ -1,10 +1,6 @@
 package dev.morgue.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +64,7 @@ public final class TextDecoder {
   }
 
   private static String lenient(byte[] bytes, int start, Charset charset) {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    try {
-      return decoder.decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(bytes, start, bytes.length - start, charset);
-    }
+    return new String(bytes, start, bytes.length - start, charset);
   }
 
   private static int replacements(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.morgue.cli.Terminal.Answer;
+import dev.morgue.schema.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,25 @@ class CommandLineTest {
     Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
     Answer answer = terminal.run("ingest", "articles.jsonl");
     assertEquals("", answer.status() == 0 ? "" : answer.err());
+  }
+
+  @Test
+  void aProfileTellsWhereTheTimeWent() {
+    Answer answer = terminal.run("ingest", "articles.jsonl", "--profile");
+    assertEquals(0, answer.status());
+    String numbers = answer.out().replaceAll(" +[0-9.]+", " N");
+    assertTrue(
+        numbers.contains(
+            """
+            where the CPU time went:
+              read N s N % N ms a page
+              extract N s N % N ms a page
+              index N s N % N ms a page
+              commit N s N % N ms a page
+              rest N s N % N ms a page
+            """),
+        numbers);
+    assertFalse(terminal.run("ingest", "articles.jsonl").out().contains("CPU"));
   }
 
   @Test
@@ -147,6 +167,85 @@ class CommandLineTest {
                 3 articles\
                 """),
         answer.out());
+  }
+
+  @Test
+  void theTimelineIsAChartOfAllMatches() {
+    assertEquals(
+        """
+        By year, and share of the archive's articles of that time
+          1998  1  ████  100% of 1
+          2010  1  ████  100% of 1
+          1 without a date
+
+        """,
+        terminal
+            .run("search", "harbour", "-n", "0", "--timeline", "year")
+            .out()
+            .replaceAll("(?s)3 articles.*", ""));
+    String json =
+        terminal.run("search", "harbour", "--timeline", "month", "--format", "json").out();
+    assertTrue(
+        json.contains(
+            "\"timeline\":{\"unit\":\"month\",\"inexact\":0,\"undated\":1,\"periods\":["
+                + "{\"period\":\"1998-03\",\"count\":1,\"archive\":1},"
+                + "{\"period\":\"2010-10\",\"count\":1,\"archive\":1}]}"),
+        json);
+    assertEquals(2, terminal.run("search", "x", "--timeline", "decade").status());
+    assertEquals(2, terminal.run("search", "x", "--all", "--timeline", "year").status());
+  }
+
+  @Test
+  void aMisspeltQueryIsOfferedInAnotherSpelling() {
+    Answer answer = terminal.run("search", "harbuor", "by:anning");
+    assertTrue(
+        answer
+            .out()
+            .startsWith("Did you mean: morgue search 'harbour by:anning'\n    1 article\n\n0 art"),
+        answer.out());
+    assertEquals(1, answer.status());
+    assertTrue(
+        terminal
+            .run("search", "harbuor", "--format", "jsonl")
+            .out()
+            .contains("\"suggestion\":{\"query\":\"harbour\",\"total\":3}"));
+  }
+
+  @Test
+  void aHitIsExplained() {
+    Answer answer = terminal.run("search", "ferry", "-n", "1", "--explain");
+    assertTrue(
+        answer
+            .out()
+            .matches("(?s).*\n    score [0-9.]+ = [0-9.]+ ferry \\(headline, body, topic\\).*"),
+        answer.out());
+    assertTrue(
+        terminal
+            .run("search", "ferry", "--explain", "--format", "jsonl")
+            .out()
+            .contains(
+                "\"explanation\":[{\"kind\":\"word\",\"what\":\"ferry\",\"fields\":[\"headline\""));
+  }
+
+  @Test
+  void namesAreCompleted() {
+    assertEquals("1\tby:\"Mary Anning\"\n", terminal.run("complete", "by:ann").out());
+    assertEquals(
+        "[{\"value\":\"ferry\",\"count\":1}]\n",
+        terminal.run("complete", "topic:fe", "--format", "json").out());
+    assertEquals(1, terminal.run("complete", "by:zz").status());
+    assertEquals(2, terminal.run("complete", "anning").status());
+  }
+
+  @Test
+  void theQueryLanguageIsExplainedOnAPage() {
+    Answer answer = terminal.run("help", "query");
+    assertEquals(0, answer.status());
+    assertEquals(answer.out(), terminal.run("help", "syntax").out());
+    for (Field field : Field.values()) {
+      assertTrue(answer.out().contains(field.example().split(" ", -1)[0]), field.example());
+    }
+    assertTrue(answer.out().lines().allMatch(line -> line.length() <= 80), answer.out());
   }
 
   @Test

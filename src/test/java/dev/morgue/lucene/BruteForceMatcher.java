@@ -26,6 +26,7 @@ final class BruteForceMatcher {
 
   private final List<AnalysedArticle> articles;
   private final Map<ArticleId, AnalysedArticle> byId = new HashMap<>();
+  private final Map<Clause, List<Article>> answers = new HashMap<>();
   private final Occurrences occurrences;
 
   /** Takes the articles apart, each stored by the run that the function names. */
@@ -46,6 +47,10 @@ final class BruteForceMatcher {
 
   /** The articles that match. */
   List<Article> matches(Clause clause) {
+    return answers.computeIfAbsent(clause, this::look);
+  }
+
+  private List<Article> look(Clause clause) {
     List<Article> matches = new ArrayList<>();
     for (AnalysedArticle article : articles) {
       if (matches(clause, article.everywhere(), article, null)) {
@@ -75,18 +80,11 @@ final class BruteForceMatcher {
     if (!matches(clause, article.everywhere(), article, marks)) {
       return Optional.empty();
     }
-    Set<Mark> asked = new TreeSet<>();
-    ask(clause, article.everywhere(), article, asked);
-    return Optional.of(new Marked(article.article, marks, asked));
+    return Optional.of(new Marked(article.article, marks));
   }
 
-  /**
-   * An article that matches, and words of its headline, standfirst and body.
-   *
-   * @param marks those that make it match
-   * @param asked those that the query asks for at all, even in alternatives that fail as a whole
-   */
-  record Marked(Article article, Set<Mark> marks, Set<Mark> asked) {}
+  /** An article that matches, and the words of headline, standfirst and body that make it so. */
+  record Marked(Article article, Set<Mark> marks) {}
 
   /** A word of a field: UTF-16 code units from the field's start, the end exclusive. */
   record Mark(Field field, int start, int end) implements Comparable<Mark> {
@@ -148,19 +146,6 @@ final class BruteForceMatcher {
     };
   }
 
-  private void ask(Clause clause, Scope scope, AnalysedArticle in, Set<Mark> asked) {
-    switch (clause) {
-      case Clause.And and -> and.clauses().forEach(each -> ask(each, scope, in, asked));
-      case Clause.Or or -> or.clauses().forEach(each -> ask(each, scope, in, asked));
-      case Clause.Not ignored -> {}
-      case Clause.In each -> ask(each.clause(), in.in(each.field()), in, asked);
-      case Clause.InLead lead -> ask(lead.clause(), in.lead(), in, asked);
-      case Clause.InFirst first -> ask(first.clause(), Scope.first(first.words(), in), in, asked);
-      case Clause.Weighted weighted -> ask(weighted.clause(), scope, in, asked);
-      default -> matches(clause, scope, in, asked);
-    }
-  }
-
   /** Codes are compared whole and folded; an id may be cut short. */
   private static boolean isCode(String text, String code, Scope scope) {
     String wanted = Folding.fold(text);
@@ -212,15 +197,20 @@ final class BruteForceMatcher {
 
   private boolean isOften(
       Clause.AtLeast atLeast, Scope scope, AnalysedArticle in, @Nullable Set<Mark> marks) {
-    boolean found = false;
-    for (Scope.Part part : scope.prose()) {
+    int count = 0;
+    Set<Mark> found = new TreeSet<>();
+    for (Scope.Part part : scope.counted()) {
       List<Occurrence> all = occurrences.of(atLeast.clause(), part, in);
-      if (Occurrence.minimal(all).size() >= atLeast.count()) {
-        found = true;
-        mark(all, part, in, marks);
-      }
+      count += Occurrence.minimal(all).size();
+      mark(all, part, in, found);
     }
-    return found;
+    if (count < atLeast.count()) {
+      return false;
+    }
+    if (marks != null) {
+      marks.addAll(found);
+    }
+    return true;
   }
 
   private static void mark(

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class HighlightOracleTest {
 
   private static final OracleArchive ARCHIVE = OracleArchive.shared();
-  private static final int HITS = 3;
+  private static final int HITS = 2;
   private static final int MOST_CHARACTERS = 320;
   private static final int PASSAGES = 3;
 
@@ -37,12 +37,12 @@ class HighlightOracleTest {
   }
 
   @Test
-  void everyWordThatMakesTheArticleMatchIsMarkedAndNoneThatIsNotAskedFor() {
+  void everyWordThatMakesTheArticleMatchIsMarkedAndNoOther() {
     List<String> differences = new ArrayList<>();
     ARCHIVE
         .queries()
         .forEach((form, clauses) -> {
-          for (Clause clause : clauses.subList(0, clauses.size() / 2)) {
+          for (Clause clause : clauses) {
             for (Hit hit : hits(clause)) {
               String difference =
                   ARCHIVE
@@ -66,7 +66,7 @@ class HighlightOracleTest {
     Set<Mark> missed = new TreeSet<>(shown);
     missed.removeAll(marked);
     Set<Mark> wrong = new TreeSet<>(marked);
-    wrong.removeAll(expected.asked());
+    wrong.removeAll(expected.marks());
     boolean hidden = marked.isEmpty() && !expected.marks().isEmpty();
     return missed.isEmpty() && wrong.isEmpty() && !hidden
         ? ""

@@ -64,6 +64,23 @@ class HighlightingTest {
   }
 
   @Test
+  void wordsOfAnAlternativeThatFailsAreNotMarked() {
+    try (LuceneIndex index = ofBodies("The tram, a flood, no barrier.")) {
+      Clause both = and(word("flood"), word("wall"));
+      assertEquals(
+          List.of("body: The [tram], a flood, no barrier."),
+          snippets(index, or(both, word("tram"))));
+      assertEquals(
+          List.of("body: The [tram], a flood, no [barrier]."),
+          snippets(index, or(and(word("barrier"), or(both, word("tram"))), word("zzz"))));
+      assertEquals(
+          List.of("body: The tram, a [flood], no [barrier]."),
+          snippets(
+              index, or(and(word("tram"), word("wall")), and(word("flood"), word("barrier")))));
+    }
+  }
+
+  @Test
   void patternsFuzzyWordsAndExactWordsAreMarked() {
     try (LuceneIndex index = ofBodies("Économists met economic men. Polish polish.")) {
       assertEquals(

@@ -256,6 +256,24 @@ class MatchingTest {
   }
 
   @Test
+  void occurrencesAreCountedOnlyWhereTheyAreAskedFor() {
+    try (LuceneIndex index =
+        Archive.of(
+            article("a").headline("Tax on tax").body("A tax.\n\nNo end, a tax, a tax."),
+            article("b").headline("Tolls").standfirst("A tax on tax.").body("No more."))) {
+      Clause twice = new Clause.AtLeast(2, word("tax"));
+      assertEquals("a b", matches(index, twice));
+      assertEquals("a", matches(index, new Clause.In(Field.HEADLINE, twice)));
+      assertEquals("a", matches(index, new Clause.In(Field.BODY, twice)));
+      assertEquals("b", matches(index, new Clause.In(Field.STANDFIRST, twice)));
+      assertEquals("b", matches(index, new Clause.InLead(twice)));
+      assertEquals("b", matches(index, new Clause.InFirst(4, twice)));
+      assertEquals(
+          "a b", matches(index, new Clause.InFirst(4, new Clause.AtLeast(1, word("tax")))));
+    }
+  }
+
+  @Test
   void datesMatchWhereTheyOverlap() {
     try (LuceneIndex index =
         Archive.of(

@@ -7,17 +7,21 @@ import dev.morgue.article.Article;
 import dev.morgue.article.PublicationDate;
 import dev.morgue.query.Clause;
 import dev.morgue.schema.Field;
+import dev.morgue.search.Besides;
+import dev.morgue.search.Explanation;
 import dev.morgue.search.FacetCounts;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchRequest.Query;
 import dev.morgue.search.SearchRequest.Sort;
 import dev.morgue.search.SearchResult;
+import dev.morgue.search.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -245,5 +249,75 @@ class OracleTest {
             .map(entry -> new FacetCounts.Value(entry.getKey(), entry.getValue()))
             .sorted(Comparator.comparingLong(FacetCounts.Value::count).reversed())
             .toList());
+  }
+
+  @Test
+  void timelinesCountEveryMatch() {
+    sample()
+        .forEach(clause -> {
+          for (Timeline.Unit unit : Timeline.Unit.values()) {
+            SearchRequest request =
+                request(clause).withWindow(0, 0).withBesides(Besides.NOTHING.withTimeline(unit));
+            assertEquals(
+                timeline(unit, ARCHIVE.matcher().matches(clause)),
+                ARCHIVE.index().search(request).timeline(),
+                clause::toString);
+          }
+        });
+  }
+
+  private static Timeline timeline(Timeline.Unit unit, List<Article> matches) {
+    TreeMap<LocalDate, Long> all = new TreeMap<>();
+    ARCHIVE.matcher().matches(new Clause.All()).forEach(article -> count(unit, article, all));
+    TreeMap<LocalDate, Long> counts = new TreeMap<>();
+    long inexact = 0;
+    long undated = 0;
+    for (Article article : matches) {
+      boolean counted = count(unit, article, counts);
+      undated += article.published() == null ? 1 : 0;
+      inexact += article.published() != null && !counted ? 1 : 0;
+    }
+    List<Timeline.Period> periods = new ArrayList<>();
+    all.forEach((start, archive) -> {
+      if (!counts.isEmpty()
+          && !start.isBefore(counts.firstKey())
+          && !start.isAfter(counts.lastKey())) {
+        periods.add(new Timeline.Period(start, counts.getOrDefault(start, 0L), archive));
+      }
+    });
+    return new Timeline(unit, periods, inexact, undated);
+  }
+
+  private static boolean count(Timeline.Unit unit, Article article, Map<LocalDate, Long> counts) {
+    PublicationDate published = article.published();
+    if (published == null
+        || !unit.start(published.earliest()).equals(unit.start(published.latest()))) {
+      return false;
+    }
+    counts.merge(unit.start(published.earliest()), 1L, Long::sum);
+    return true;
+  }
+
+  @Test
+  void whatExplainsAScoreAddsUpToIt() {
+    ARCHIVE
+        .queries()
+        .forEach((form, clauses) -> {
+          for (Clause clause : clauses) {
+            SearchResult result =
+                ARCHIVE
+                    .index()
+                    .search(
+                        request(clause)
+                            .withWindow(0, 1)
+                            .withBesides(Besides.NOTHING.withExplain(true)));
+            for (Explanation explanation : result.explanations()) {
+              double sum = explanation.parts().stream().mapToDouble(Explanation.Part::score).sum();
+              float score = result.hits().getFirst().score();
+              assertEquals(
+                  score, sum, 1e-4 * Math.max(1, score), () -> form + ": " + clause + explanation);
+            }
+          }
+        });
   }
 }

@@ -75,6 +75,10 @@ final class RandomQueries {
     forms.put("sentence", () -> within(Span.SENTENCE));
     forms.put("paragraph", () -> within(Span.PARAGRAPH));
     forms.put("at least", this::atLeast);
+    forms.put("at least in field", () -> new Clause.In(pick(TEXTS), often()));
+    forms.put("at least in name", () -> new Clause.In(pick(NAMES), often()));
+    forms.put("at least in lead", () -> new Clause.InLead(often()));
+    forms.put("at least in first", () -> new Clause.InFirst(20 + random.nextInt(80), often()));
     forms.put("dates", this::dates);
     forms.put("undated", Clause.Undated::new);
     forms.put("numbers", this::numbers);
@@ -82,6 +86,7 @@ final class RandomQueries {
     forms.put("weighted", () -> new Clause.Weighted(leaf(), 1 + random.nextInt(5)));
     forms.put("and", () -> new Clause.And(List.of(word(), leaf())));
     forms.put("or", () -> new Clause.Or(List.of(leaf(), leaf(), leaf())));
+    forms.put("or of and", this::alternatives);
     forms.put("not", () -> new Clause.Not(leaf()));
     return forms;
   }
@@ -325,6 +330,33 @@ final class RandomQueries {
       case 2 -> new Clause.AtLeast(count, wildcard());
       case 3 -> new Clause.In(Field.BODY, new Clause.AtLeast(count, leaf()));
       default -> new Clause.AtLeast(count, word());
+    };
+  }
+
+  /** Two or three times what is likely to be there so often. */
+  private Clause often() {
+    Clause word = new Clause.Wildcard(someLongWord().substring(0, 1) + "*");
+    int count = 1 + random.nextInt(3);
+    return switch (random.nextInt(4)) {
+      case 0 -> new Clause.AtLeast(count, word());
+      case 1 -> new Clause.AtLeast(count, new Clause.Or(List.of(word(), word)));
+      case 2 -> new Clause.AtLeast(count, near(1));
+      default -> new Clause.AtLeast(count, word);
+    };
+  }
+
+  /** Alternatives that may hold in part only. */
+  private Clause alternatives() {
+    Clause both = new Clause.And(List.of(word(), word()));
+    Clause nested = new Clause.And(List.of(word(), new Clause.Or(List.of(both, leaf()))));
+    return switch (random.nextInt(5)) {
+      case 0 -> new Clause.Or(List.of(both, word()));
+      case 1 -> new Clause.Or(List.of(new Clause.In(pick(TEXTS), both), word()));
+      case 2 -> new Clause.Or(List.of(nested, word()));
+      case 3 -> new Clause.Or(List.of(new Clause.InLead(nested), near(1)));
+      default ->
+          new Clause.Or(
+              List.of(new Clause.And(List.of(word(), new Clause.Not(word()))), word(), both));
     };
   }
 

@@ -89,8 +89,10 @@ record Scope(List<Part> parts, List<String> codes, @Nullable Field field) {
     return new Scope(List.of(new Part(article.text, 0, to, true, Source.TEXT)), List.of(), null);
   }
 
-  /** The parts of standfirst and body among these. */
-  List<Part> prose() {
-    return parts.stream().filter(part -> part.source() == Source.TEXT).toList();
+  /** Where occurrences are counted: in the one field, else in what is of standfirst and body. */
+  List<Part> counted() {
+    return field != null
+        ? parts
+        : parts.stream().filter(part -> part.source() == Source.TEXT).toList();
   }
 }

@@ -21,7 +21,8 @@ class ResultPrinterTest {
   }
 
   private static Summary summary(boolean relaxed) {
-    return new Summary("tolls", 1234, 1, 2, List.of(Samples.years()), relaxed, 12_340_000);
+    return new Summary(
+        "tolls", 1234, 1, 2, List.of(Samples.years()), relaxed, null, null, null, 12_340_000);
   }
 
   @Test
@@ -68,7 +69,8 @@ class ResultPrinterTest {
 
   @Test
   void nothingFoundIsOneLine() {
-    Summary none = new Summary("x", 0, 1, 0, List.of(Samples.years()), false, 900_000);
+    Summary none =
+        new Summary("x", 0, 1, 0, List.of(Samples.years()), false, null, null, null, 900_000);
     assertEquals(
         "0 articles (1 ms)\n", Printed.by(out -> new TextResults(out, Screen.PLAIN).end(none)));
   }
@@ -129,6 +131,6 @@ class ResultPrinterTest {
     dev.morgue.search.Hit bare = Samples.bareHit();
     return new dev.morgue.search.Hit(
         rank, score, bare.id(), "", "", false, "", List.of(), null, "", "", null, List.of(),
-        List.of());
+        List.of(), List.of());
   }
 }

@@ -36,7 +36,8 @@ final class Samples {
             new Snippet(
                 Field.BODY,
                 "Nobody who pays the tolls twice a day will be surprised.",
-                List.of(new Snippet.Match(20, 25)))));
+                List.of(new Snippet.Match(20, 25)))),
+        List.of());
   }
 
   static Hit bareHit() {
@@ -53,6 +54,7 @@ final class Samples {
         "",
         "",
         null,
+        List.of(),
         List.of(),
         List.of());
   }

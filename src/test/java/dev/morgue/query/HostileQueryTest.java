@@ -70,6 +70,10 @@ class HostileQueryTest {
     "^99999",
     "/",
     "/x/",
+    "/(a/",
+    "/[b-a]{2,1}/",
+    "/a{x<\"/",
+    "econom!",
     "\\",
     ":",
     "::",
@@ -187,9 +191,8 @@ class HostileQueryTest {
       assertEquals(text, e.query());
       assertTrue(e.position() >= 0 && e.position() <= text.length(), text);
       assertTrue(!String.valueOf(e.getMessage()).isBlank(), text);
-      if (!e.hint().isEmpty()) {
-        QueryParser.parse(e.hint(), TODAY);
-      }
+      assertTrue(!e.hint().isEmpty(), () -> text + ": " + e.getMessage());
+      QueryParser.parse(e.hint(), TODAY);
     }
   }
 }

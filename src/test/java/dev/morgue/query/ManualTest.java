@@ -63,6 +63,14 @@ class ManualTest {
   }
 
   @Test
+  void everyFormOfTheHelpParses() {
+    for (Syntax.Form form : Syntax.forms()) {
+      Clause clause = parse(form.example());
+      assertEquals(clause, parse(ClausePrinter.print(clause)), form.example());
+    }
+  }
+
+  @Test
   void theTableOfFieldsIsTheSchemas() throws IOException {
     StringBuilder table =
         new StringBuilder("| field | what it holds | example |\n| --- | --- | --- |\n");

@@ -205,7 +205,14 @@ class QueryParserTest {
 
   @Test
   void faultsAreShownAndMended() {
-    assertFault("a (b", 4, "a (b)");
+    assertFault("a (b", 2, "a (b)");
+    assertFault("(a (b", 3, "(a (b))");
+    assertFault("(a OR (b) c", 0, "(a OR (b) c)");
+    assertFault("headline:", 0, "headline:harbour");
+    assertFault("a by:", 2, "a by:\"mary anning\"");
+    assertFault("date:", 0, "date:1998-03..2001");
+    assertFault("a has:", 2, "a has:image");
+    assertFault("HEADLINE(a)", 8, "HEADLINE:(a)");
     assertFault("a b)", 3, "a b");
     assertFault("a \"b c", 2, "a \"b c\"");
     assertFault("OR a", 0, "a");
@@ -216,13 +223,14 @@ class QueryParserTest {
     assertFault("athor:smith", 0, "author:smith");
     assertFault("http://x.example/a", 0, "url:http://x.example/a");
     assertFault("kind:editoral", 5, "kind:editorial");
-    assertFault("kind:poem", 5, "");
+    assertFault("kind:poem", 5, "kind:editorial");
     assertFault("date:1998-02-30", 5, "date:1998-02");
     assertFault("date:5.3.1998", 5, "date:1998-03-05");
     assertFault("date:1990s", 5, "date:1990..1999");
     assertFault("date:[1998 TO *]", 5, "date:1998..");
     assertFault("date:lastweek", 5, "date:1w");
-    assertFault("date:soon", 5, "");
+    assertFault("date:soon", 5, "date:1998..2001");
+    assertFault("words:many", 6, "words:>1200");
     assertFault("words:1,200+", 6, "words:1200..");
     assertFault("words:800..500", 6, "words:500..800");
     assertFault("a w/0 b", 4, "a w/1 b");
@@ -238,6 +246,33 @@ class QueryParserTest {
     assertFault("a^2^3", 3, "a^2");
     assertFault("a^1001", 1, "a^1000");
     assertFault("/gov.*", 0, "\"/gov.\\*\"");
+  }
+
+  @Test
+  void regularExpressionsAreCheckedAtTheirPlace() {
+    assertFault("a /(b|c/", 3, "a /\\(b|c/");
+    assertFault("/b)/", 2, "/b\\)/");
+    assertFault("/[a-c/", 1, "/\\[a-c/");
+    assertFault("/[z-a]x/", 2, "/[a-z]x/");
+    assertFault("/a{3,1}/", 2, "/a{1,3}/");
+    assertFault("/a{x}/", 2, "/a\\{x}/");
+    assertFault("/\\bflood\\b/", 1, "/flood/");
+    assertFault("/\\q/", 1, "/q/");
+    assertFault("/<31-1>/", 1, "/<1-31>/");
+    assertFault("/a||b/", 3, "/a|()|b/");
+    assertFault("/a\\/(b/", 4, "/a\\/\\(b/");
+    assertEquals(new Regex("colou?r(s|ed)?"), parse("/colou?r(s|ed)?/"));
+    assertEquals(new Regex("a/b\\."), parse("/a\\/b\\./"));
+  }
+
+  @Test
+  void exclamationMarksEndSentencesAndTruncateNothing() {
+    assertEquals(parse("stop the toll"), parse("stop the toll!"));
+    assertEquals(parse("Yes We can"), parse("Yes! We can!"));
+    assertFault("econom!", 6, "econom*");
+    assertFault("econom! policy", 6, "econom* policy");
+    assertFault("a AND econom!", 12, "a AND econom*");
+    assertFault("econom! w/5 polic!", 6, "econom* w/5 polic*");
   }
 
   private static void assertFault(String query, int position, String hint) {

@@ -178,7 +178,7 @@ final class RandomClauses {
                   "econom*", "wom?n", "*gate", "cat?", "a\\*b*", "-a*", "q\\??", "a*,", "and*",
                   "a:*", "w/*", "\\\\*", "=a?", "[*", "(*", "*?", "a* b"));
       case 4 -> new Fuzzy(one(WORDS), 1 + random.nextInt(2));
-      case 5 -> new Regex(one("colou?r", "a/b", "\\\\", "a b(c|d)", "\\d+\"", "\\\\/", "^x$"));
+      case 5 -> new Regex(one("colou?r", "a/b", "\\\\", "a b(c|d)", "\\d+", "\\\\/", "^x$"));
       default -> word();
     };
   }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Counts by year as rows without gaps; by decade where there are too many years to read. */
-final class Timeline {
+final class YearRows {
 
   private static final int MOST_YEARS = 45;
 
-  private Timeline() {}
+  private YearRows() {}
 
   /** The rows in the order of time. What is no year is left out. */
   static List<FacetCounts.Value> rows(List<FacetCounts.Value> years) {

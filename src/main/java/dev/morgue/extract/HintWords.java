@@ -1,0 +1,116 @@
+package dev.morgue.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of an element's {@link PageScan#hint} say of the field that it shows. */
+final class HintWords {
+
+  static final int ASIDE = 1;
+  static final int TITLE = 1 << 1;
+  static final int AUTHOR = 1 << 2;
+  static final int DATE = 1 << 3;
+  static final int CRUMB = 1 << 4;
+  static final int DECK = 1 << 5;
+  static final int KICKER = 1 << 6;
+  static final int TOPIC = 1 << 7;
+
+  /** Whole words, between white space, hyphens and underscores, of boxes beside an article. */
+  private static final Set<String> ASIDES =
+      Set.of(
+          ("related recommend recommended recommendation recommendations sidebar comment comments"
+               + " commentlist footer nav navbar navigation menu widget popular trending mostread"
+               + " mostviewed newsletter promo teaser teasers readnext readmore upnext modal popup"
+               + " login cookie breadcrumb breadcrumbs ad ads advert outbrain taboola latest"
+               + " carousel respond reply masthead ticker")
+              .split(" ", -1));
+
+  /** The same in two parts. */
+  private static final Set<String> PAIRS =
+      Set.of(
+          "side-bar",
+          "comment-list",
+          "disqus_thread",
+          "most-read",
+          "most-viewed",
+          "read-next",
+          "read-more",
+          "up-next",
+          "site-header",
+          "more-stories");
+
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "headline|(?:entry|article|post|story|page|news)[-_]{0,2}title|(?:^|\\s)p-name(?:\\s|$)");
+
+  private record Part(String letters, int meaning) {}
+
+  /** Parts of words by their first letter, from a to z. */
+  private static final List<List<Part>> PARTS = new ArrayList<>();
+
+  static {
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      PARTS.add(new ArrayList<>());
+    }
+    put(AUTHOR, "author byline writer autor auteur redakteur by-line");
+    put(DATE, "date time publish posted");
+    put(CRUMB, "breadcrumb");
+    put(DECK, "standfirst subtitle sub-title subhead dek deck lead intro summary excerpt chapo");
+    put(DECK, "teaser description");
+    put(KICKER, "kicker eyebrow section category rubric overline series topline column-name");
+    put(TOPIC, "tag topic keyword");
+  }
+
+  private static final Memo KNOWN = new Memo(HintWords::read);
+
+  private HintWords() {}
+
+  private static void put(int meaning, String parts) {
+    for (String part : parts.split(" ", -1)) {
+      PARTS.get(part.charAt(0) - 'a').add(new Part(part, meaning));
+    }
+  }
+
+  /** The meanings of all words in a hint, one bit each. */
+  static int meanings(String hint) {
+    return KNOWN.of(hint);
+  }
+
+  private static int read(String hint) {
+    int meanings = isAside(hint) ? ASIDE : 0;
+    for (int at = 0; at < hint.length(); at++) {
+      int letter = hint.charAt(at) - 'a';
+      if (letter >= 0 && letter < PARTS.size()) {
+        for (Part part : PARTS.get(letter)) {
+          boolean unsaid = (meanings & part.meaning) == 0;
+          meanings |= unsaid && hint.startsWith(part.letters, at) ? part.meaning : 0;
+        }
+      }
+    }
+    meanings |= hint.startsWith("sub ") || hint.equals("sub") ? KICKER : 0;
+    boolean title = hint.contains("title") || hint.contains("headline") || hint.contains("p-name");
+    return title && TITLES.matcher(hint).find() ? meanings | TITLE : meanings;
+  }
+
+  private static boolean isAside(String hint) {
+    int before = 0;
+    int start = 0;
+    for (int at = 0; at <= hint.length(); at++) {
+      if (at == hint.length() || isGap(hint.charAt(at))) {
+        if (ASIDES.contains(hint.substring(start, at))
+            || (before < start && PAIRS.contains(hint.substring(before, at)))) {
+          return true;
+        }
+        before = start;
+        start = at + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGap(char c) {
+    return c == '-' || c == '_' || c == ' ' || (c >= '\t' && c <= '\r');
+  }
+}

@@ -1,0 +1,42 @@
+package dev.morgue.extract;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what a costly function says of short strings. The pages of a paper share their classes
+ * and menus, so most are met again. Bounded: a string takes the place of another one with its hash.
+ * Safe for use by several threads.
+ */
+final class Memo {
+
+  private static final int SLOTS = 1 << 13;
+
+  /** Longer strings are seldom met twice. */
+  private static final int LONGEST = 120;
+
+  private record Known(String key, int value) {}
+
+  private final AtomicReferenceArray<@Nullable Known> slots = new AtomicReferenceArray<>(SLOTS);
+  private final ToIntFunction<String> function;
+
+  Memo(ToIntFunction<String> function) {
+    this.function = function;
+  }
+
+  /** What the function says of the string. */
+  int of(String key) {
+    if (key.length() > LONGEST) {
+      return function.applyAsInt(key);
+    }
+    int hash = key.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    Known known = slots.getPlain(slot);
+    if (known == null || !known.key.equals(key)) {
+      known = new Known(key, function.applyAsInt(key));
+      slots.setRelease(slot, known);
+    }
+    return known.value;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.morgue.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Offers the dates that a reader sees on a page, what is near the headline first. */
+final class PrintedDates {
+
+  private static final int MOST_IN_LINE = 140;
+
+  /** Longer lines that begin by saying that something was published go on about feeds. */
+  private static final int MOST_OF_POSTED = 160;
+
+  private static final int LONGEST_DATE = 32;
+  private static final int SENTENCE = 50;
+  private static final Pattern NOT_OF_THE_TEXT =
+      Pattern.compile(
+          "©|\\(c\\)|copyright|all rights reserved|alle rechte|^(?:joined|member"
+              + " since|registered|registriert|mitglied seit|dabei"
+              + " seit|inscrit|registrado|iscritto)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "^(?:last\\s)?(?:updated|modified|aktualisiert|zuletzt|mis à"
+              + " jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "\\b(?:published|posted|filed|written|veröffentlicht|erstellt|geschrieben|eingestellt|verfasst|publié|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|beitrag"
+              + " ?von|dieser (?:eintrag|beitrag) wurde|this entry was)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final PageScan scan;
+  private final HeadlineZone zone;
+  private final BiConsumer<String, String> offer;
+
+  /**
+   * The dates of one page.
+   *
+   * @param offer takes a text that may hold a date, and its signal
+   */
+  PrintedDates(PageScan scan, HeadlineZone zone, BiConsumer<String, String> offer) {
+    this.scan = scan;
+    this.zone = zone;
+    this.offer = offer;
+  }
+
+  /** What is marked as a time or a date near the headline. */
+  void marked() {
+    for (PageScan.Mark time : scan.times) {
+      if (zone.holds(time) && !isModified(time)) {
+        offer.accept(stamp(time), "dom time");
+      }
+    }
+    for (PageScan.Mark date : scan.dates) {
+      if (zone.holds(date) && !isModified(date) && !isForeign(date)) {
+        offer.accept(stamp(date), "dom " + date.hint());
+      }
+    }
+  }
+
+  /** Parts of the page's title, and lines near the headline that are no sentences. */
+  void clearLines() {
+    List<String> parts = SiteName.parts(scan.title);
+    if (parts.size() > 2) {
+      for (String part : parts) {
+        if (part.length() <= 20) {
+          offer.accept(part, "title");
+        }
+      }
+    }
+    for (String line : nearLines()) {
+      if (!isSentence(line)) {
+        offer.accept(line, "line near the headline");
+      }
+    }
+  }
+
+  /** The day beside the month's name in a line near the headline; 0 if there is none. */
+  int dayIn(int month) {
+    for (String line : month > 0 ? nearLines() : List.<String>of()) {
+      int day = line.length() <= LONGEST_DATE ? MonthNames.dayIn(line, month) : 0;
+      if (day > 0) {
+        return day;
+      }
+    }
+    return 0;
+  }
+
+  /** Further away: lines that say that something was published, then times and dates below. */
+  void elsewhere() {
+    posted(false);
+    for (PageScan.Mark time : scan.times) {
+      if (!time.aside() && isBelow(time)) {
+        offer.accept(stamp(time), "dom time");
+      }
+    }
+    dates(false);
+    for (String line : nearLines()) {
+      if (isSentence(line)) {
+        offer.accept(line, "sentence near the headline");
+      }
+    }
+    lines();
+    posted(true);
+    dates(true);
+  }
+
+  private List<String> nearLines() {
+    List<PageScan.Mark> lines = new ArrayList<>();
+    int most = MOST_IN_LINE;
+    for (PageScan.Mark line : zone.below()) {
+      most = line.text().length() > 200 ? 40 : most;
+      if (line.text().length() < most) {
+        lines.add(line);
+      }
+    }
+    lines.addAll(zone.above().reversed());
+    lines.removeIf(line ->
+        line.text().length() >= MOST_IN_LINE
+            || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)
+            || isModified(line)
+            || NOT_OF_THE_TEXT.matcher(line.text()).find());
+    return lines.stream().map(PageScan.Mark::text).toList();
+  }
+
+  private void posted(boolean aside) {
+    for (PageScan.Mark line : scan.lines) {
+      boolean counts =
+          line.aside() == aside
+              && isBelow(line)
+              && line.text().chars().anyMatch(Character::isDigit);
+      Matcher posted = POSTED.matcher(line.text());
+      if (counts
+          && posted.find()
+          && (line.text().length() < MOST_OF_POSTED || posted.start() < 8)) {
+        String start = line.text().substring(0, Math.min(line.text().length(), MOST_OF_POSTED));
+        offer.accept(start, "line that says published");
+      }
+    }
+  }
+
+  private void dates(boolean aside) {
+    for (PageScan.Mark date : scan.dates) {
+      if (date.aside() == aside && isBelow(date)) {
+        offer.accept(stamp(date), "dom " + date.hint());
+      }
+    }
+  }
+
+  /** Where the text ends: credits with a date, and lines that are nothing but a date. */
+  private void lines() {
+    for (PageScan.Mark credit : scan.credits) {
+      if (!credit.aside() && isBelow(credit) && credit.text().length() < MOST_IN_LINE) {
+        offer.accept(credit.text(), "credit with a date");
+      }
+    }
+    for (PageScan.Mark line : scan.lines) {
+      boolean brief = line.text().length() < LONGEST_DATE && line.value().isEmpty();
+      if (brief && !line.aside() && isBelow(line)) {
+        offer.accept(line.text(), "line that is a date");
+      }
+    }
+  }
+
+  private boolean isBelow(PageScan.Mark mark) {
+    return mark.order() > zone.headline() && !isModified(mark) && !isForeign(mark);
+  }
+
+  private static boolean isSentence(String line) {
+    return line.length() > SENTENCE && ".!?…:;”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /** What a machine reads of the mark, else what a person does. */
+  static String stamp(PageScan.Mark mark) {
+    return mark.value().isEmpty() ? mark.text() : mark.value();
+  }
+
+  /** True for the date of a change. */
+  static boolean isModified(PageScan.Mark mark) {
+    return mark.hint().contains("modif")
+        || mark.hint().contains("updat")
+        || CHANGED.matcher(mark.text()).find();
+  }
+
+  private static boolean isForeign(PageScan.Mark mark) {
+    return mark.hint().contains("comment")
+        || mark.hint().contains("tweet")
+        || mark.hint().contains("hentry")
+        || mark.hint().contains("event");
+  }
+}

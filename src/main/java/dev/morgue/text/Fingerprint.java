@@ -1,0 +1,139 @@
+package dev.morgue.text;
+
+import java.util.Arrays;
+
+/**
+ * What a text is told by when it comes again: its runs of four words, without case, accents and
+ * punctuation. Two texts are copies of each other if they share most of their runs, wherever in
+ * them these stand. Source: Broder, On the resemblance and containment of documents, 1997.
+ */
+public final class Fingerprint {
+
+  private static final int RUN = 4;
+
+  /** A shorter text says the same as another by chance, and is never a copy. */
+  private static final int FEWEST_WORDS = 12;
+
+  /** Least similarity of copies. */
+  private static final double COPY = 0.75;
+
+  private static final int BANDS = 6;
+  private static final int ROWS = 2;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /** Hashes of the runs, sorted, without repeats. */
+  private final long[] runs;
+
+  private Fingerprint(long[] runs) {
+    this.runs = runs;
+  }
+
+  /** The fingerprint of a text; empty if the text is too short to be told by one. */
+  public static Fingerprint of(String text) {
+    long[] words = words(text);
+    if (words.length < FEWEST_WORDS) {
+      return new Fingerprint(new long[0]);
+    }
+    long[] runs = new long[words.length - RUN + 1];
+    for (int i = 0; i < runs.length; i++) {
+      long hash = 0;
+      for (int word = i; word < i + RUN; word++) {
+        hash = mix(hash + words[word]);
+      }
+      runs[i] = hash;
+    }
+    return new Fingerprint(Arrays.stream(runs).sorted().distinct().toArray());
+  }
+
+  /** A hash of each word; characters of scripts without spaces are words. */
+  private static long[] words(String text) {
+    String plain = isPlain(text) ? text : Folding.fold(text);
+    long[] hashes = new long[16];
+    int size = 0;
+    long hash = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      boolean isLetter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      if (isLetter) {
+        hash = (hash ^ Character.toLowerCase(c)) * MIX + 1;
+      }
+      if (hash != 0 && (!isLetter || Character.isIdeographic(c))) {
+        hashes = size == hashes.length ? Arrays.copyOf(hashes, size * 2) : hashes;
+        hashes[size++] = hash;
+        hash = 0;
+      }
+    }
+    return Arrays.copyOf(hashes, size);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Source: the finalizer of SplittableRandom. */
+  private static long mix(long value) {
+    long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  /** True if the text was too short to be told again. */
+  public boolean isEmpty() {
+    return runs.length == 0;
+  }
+
+  /** Share of both texts' runs that both have, from 0 to 1. */
+  public double similarity(Fingerprint other) {
+    int common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < runs.length && j < other.runs.length) {
+      int order = Long.compare(runs[i], other.runs[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int all = runs.length + other.runs.length;
+    return all == 0 ? 0 : 2.0 * common / all;
+  }
+
+  /** True if the texts are so similar that one is a copy of the other. */
+  public boolean isCopy(Fingerprint other) {
+    return similarity(other) >= COPY;
+  }
+
+  /**
+   * Six hashes, of which copies share at least one in all but one of some hundreds of pairs, and
+   * other texts hardly ever one: what to look copies up by. Empty for an empty fingerprint. Source:
+   * Broder et al., Min-wise independent permutations, 1998; banded as in Leskovec et al., Mining of
+   * Massive Datasets, chapter 3.
+   */
+  public int[] bands() {
+    if (isEmpty()) {
+      return new int[0];
+    }
+    int[] bands = new int[BANDS];
+    for (int band = 0; band < BANDS; band++) {
+      long hash = band;
+      for (int row = 0; row < ROWS; row++) {
+        hash = mix(hash + least(MIX * (band * ROWS + row + 1)));
+      }
+      bands[band] = (int) hash;
+    }
+    return bands;
+  }
+
+  /** The least of the runs in the order that the seed makes of them. */
+  private long least(long seed) {
+    long least = Long.MAX_VALUE;
+    for (long run : runs) {
+      least = Math.min(least, mix(run ^ seed));
+    }
+    return least;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.morgue.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.morgue.article.PublicationDate;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class DateFinderTest {
+
+  private static final String HEADLINE = "<h1>Mend the east bridge first</h1>";
+
+  @Test
+  void aMarkedDateNearTheHeadlineBeatsAVagueMetaTag() {
+    assertEquals(
+        "2020-02-05 dom posted-date",
+        published(
+            "<meta name=date content=2020-02-12>"
+                + "<div class=posted-date>05.02.2020</div>"
+                + HEADLINE));
+    assertEquals(
+        "2020-02-12 meta date",
+        published("<meta name=date content=2020-02-12>" + HEADLINE + "<p>05.02.2020</p>"));
+  }
+
+  @Test
+  void theDayAReaderJoinedIsNotTheDayOfThePost() {
+    assertEquals(
+        "2009-01-21 line near the headline",
+        published(HEADLINE + "<p>Registered: 18.09.2008</p><p>by ida, 21.01.2009, 05:42</p>"));
+  }
+
+  @Test
+  void aLineThatIsADateBeatsASentenceThatHoldsOne() {
+    assertEquals(
+        "2019-05-14 line near the headline",
+        published(
+            HEADLINE
+                + "<p>The bridge was closed by the council on the second of March, 2 March"
+                + " 2018.</p><p>14 May 2019</p>"));
+  }
+
+  @Test
+  void aLongLineThatBeginsByPostedIsRead() {
+    assertEquals(
+        "2009-03-13 line that says published",
+        published(
+            HEADLINE
+                + "<p>A first paragraph.</p>".repeat(30)
+                + "<p>This entry was posted on Friday, March 13th, 2009 at 12:00 am and is filed"
+                + " under Bridges. You can follow any responses to this entry through the feed."
+                + " You can skip to the end and leave a response.</p>"));
+  }
+
+  @Test
+  void aLineOfNothingButADateAtTheEndCounts() {
+    assertEquals(
+        "2017-09-10 line that is a date",
+        published(HEADLINE + "<p>A first paragraph.</p>".repeat(30) + "<p>10 September 2017</p>"));
+  }
+
+  @Test
+  void aDayWithoutAYearTakesItFromTheAddress() {
+    assertEquals(
+        "2009-12-23 url, and day near the headline",
+        published("https://a.example/2009/12/bridge/", "<p>23. Dezember</p>" + HEADLINE));
+    assertEquals(
+        "2009-12 url",
+        published("https://a.example/2009/12/bridge/", "<p>23. November</p>" + HEADLINE));
+  }
+
+  @Test
+  void anAddressMayGiveTheDayInSingleDigits() {
+    assertEquals("2019-03-05 url", published("https://a.example/2019/3/5/bridge", HEADLINE));
+  }
+
+  @Test
+  void theSameInstantWithALocalOffsetBeatsUtc() {
+    assertEquals(
+        "2016-12-28T20:32:00-05:00 dom time",
+        published(
+            "<meta property=article:published_time content=2016-12-29T01:32:00Z>"
+                + HEADLINE
+                + "<time datetime=2016-12-28T20:32:00-05:00>Dec. 28</time>"));
+  }
+
+  private static String published(String html) {
+    return published("", html);
+  }
+
+  private static String published(String url, String html) {
+    PageScan scan = PageScan.of(Jsoup.parse(html, url));
+    SchemaItems data = SchemaItems.of(scan, url);
+    int headline = HeadlineFinder.find(scan, data, "", url).get(0).value().order();
+    List<Candidate<PublicationDate>> found =
+        new DateFinder(scan, data, true, LocalDate.of(2024, 1, 1))
+            .published(url, HeadlineZone.of(scan, headline));
+    return found.isEmpty() ? "" : found.get(0).value() + " " + found.get(0).signal();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.morgue.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class DateTextTest {
+
+  @Test
+  void anIsoTimeKeepsItsOffset() {
+    assertEquals("2016-03-04T05:06:07+01:00", read("2016-03-04T05:06:07+01:00"));
+    assertEquals("2016-03-04", read("2016-03-04 05:06:07"));
+  }
+
+  @Test
+  void theOrderOfDayAndMonthIsThePages() {
+    assertEquals("2016-03-04", read("3/4/2016"));
+    assertEquals("2016-04-03", DateText.parse("3/4/2016", false).orElseThrow().toString());
+    assertEquals("2016-04-03", read("3.4.2016"));
+  }
+
+  @Test
+  void numbersMayStandBetweenBars() {
+    assertEquals("2022-01-26", read("26 | 01 | 2022"));
+    assertEquals("2022-01-26", read("26 / 01 / 2022"));
+  }
+
+  @Test
+  void theYearMayStandLastAsProgramsPrintIt() {
+    assertEquals("2015-08-03T12:45:00-04:00", read("Mon Aug 03 12:45:00 EDT 2015"));
+    assertEquals("2018-10-10T20:19:24Z", read("Wed Oct 10 20:19:24 +0000 2018"));
+  }
+
+  @Test
+  void aLeafOfACalendarHasNoSpaces() {
+    assertEquals("2013-04-04", read("Apr 042013"));
+    assertEquals("2013-04-04", read("04Apr2013"));
+    assertEquals("2013-12-12", read("12Dez 2013"));
+  }
+
+  @Test
+  void monthsAreReadInManyLanguages() {
+    assertEquals("2009-03-12", read("12. Mrz 2009"));
+    assertEquals("2009-03-01", read("Le 1er mars 2009 à 10h"));
+    assertEquals("2009-05-02", read("2 de mayo de 2009"));
+    assertEquals("2009-10-05", read("5 października 2009"));
+    assertEquals("2009-10", read("Oktober 2009"));
+  }
+
+  @Test
+  void aDayBesideAMonthIsReadWithoutAYear() {
+    assertEquals(23, MonthNames.dayIn("23. Dezember", 12));
+    assertEquals(23, MonthNames.dayIn("Dec 23", 12));
+    assertEquals(0, MonthNames.dayIn("23. Dezember", 11));
+  }
+
+  @Test
+  void whatIsNoDateIsNone() {
+    assertEquals("", read("Call 555 0199"));
+    assertEquals("", read("31.02.2016"));
+  }
+
+  private static String read(String text) {
+    return DateText.parse(text, true).map(Object::toString).orElse("");
+  }
+}

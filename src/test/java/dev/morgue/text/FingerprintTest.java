@@ -1,0 +1,51 @@
+package dev.morgue.text;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+
+  private static final String TEXT =
+      "One two three four five six seven eight nine ten eleven twelve thirteen fourteen.";
+
+  private static double similarity(String one, String other) {
+    return Fingerprint.of(one).similarity(Fingerprint.of(other));
+  }
+
+  @Test
+  void caseAccentsAndPunctuationDoNotCount() {
+    assertEquals(1, similarity(TEXT, TEXT.toUpperCase(java.util.Locale.ROOT).replace(".", "!")));
+    assertEquals(1, similarity(TEXT.replace("six", "café"), TEXT.replace("six", "cafe")));
+    assertEquals(1, similarity(TEXT, TEXT.replace(" ", "\n\n")));
+  }
+
+  @Test
+  void aWordThatChangesTakesFourRunsWithIt() {
+    assertEquals(14.0 / 22, similarity(TEXT, TEXT.replace("seven", "7")), 1e-9);
+    assertEquals(20.0 / 21, similarity(TEXT, TEXT.replace("One two", "two")), 1e-9);
+  }
+
+  @Test
+  void aShortTextIsNeverACopy() {
+    Fingerprint print = Fingerprint.of("See the letters page.");
+    assertTrue(print.isEmpty());
+    assertFalse(print.isCopy(print));
+    assertArrayEquals(new int[0], print.bands());
+  }
+
+  @Test
+  void charactersOfScriptsWithoutSpacesAreWords() {
+    String text = "港口的收费将在春天再次上涨渡轮业主说市议会必须先修好码头";
+    assertEquals(1, similarity(text, text));
+    assertEquals(0.85, similarity(text, text.substring(6)), 0.05);
+  }
+
+  @Test
+  void copiesShareABand() {
+    assertArrayEquals(Fingerprint.of(TEXT).bands(), Fingerprint.of(TEXT + " ").bands());
+  }
+}
