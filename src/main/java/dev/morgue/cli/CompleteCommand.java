@@ -17,7 +17,11 @@ final class CompleteCommand implements Command {
         .operands("FIELD:TEXT", "A field of names and how a word of the name begins: by:pren")
         .archive()
         .option("N", "Names at most (10)", "-n", "--limit")
-        .option("FORMAT", "text (articles, a tab, a query for the name) or json", "-f", "--format")
+        .option(
+            "FORMAT",
+            "text (a query for the name, a tab, how many articles) or json",
+            "-f",
+            "--format")
         .common()
         .example("morgue complete by:pren", "Authors with a name that begins so")
         .example("morgue complete topic: -n 50", "The most frequent topics");

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockWalk implements NodeVisitor {
 
+  /** Longer than any book; each block costs a kilobyte of features. */
+  private static final int MOST_BLOCKS = 30_000;
+
   private static final Set<String> SKIPPED =
       Set.of(
           "script",
@@ -304,7 +307,7 @@ final class BlockWalk implements NodeVisitor {
   }
 
   private void flush() {
-    if (!text.isEmpty() && top != null) {
+    if (!text.isEmpty() && top != null && blocks.size() < MOST_BLOCKS) {
       Region region = top.blockRegion();
       blocks.add(
           new TextBlock(
@@ -315,8 +318,8 @@ final class BlockWalk implements NodeVisitor {
       int plain = text.length() - linkChars;
       region.longBlocks += plain > 100 ? 1 : 0;
       region.longChars += plain > 100 ? plain : 0;
-      text.setLength(0);
     }
+    text.setLength(0);
     linkChars = 0;
     strongChars = 0;
     emphasisChars = 0;

@@ -17,6 +17,9 @@ final class Boilerplate {
   /** A quotation of at least so many letters that the text holds as well is pulled from it. */
   private static final int PULLED = 20;
 
+  /** So many quotations are looked for in the text. */
+  private static final int MOST_QUOTATIONS = 300;
+
   /** An element whose name says "comments" but that holds more of the text than this is no such. */
   private static final double MOST = 0.3;
 
@@ -28,6 +31,7 @@ final class Boilerplate {
   private final int lastParagraph;
   private final int commentsAt;
   private int likelyChars;
+  private int quotations;
 
   Boilerplate(PageShape shape, boolean[] likely, String headline, NoteFinder author) {
     this.shape = shape;
@@ -128,7 +132,8 @@ final class Boilerplate {
   /** True if another likely block holds all of this one and more. */
   private boolean repeats(int at) {
     String letters = shape.letters[at];
-    for (int other = 0; other < likely.length && letters.length() >= PULLED; other++) {
+    boolean worth = letters.length() >= PULLED && ++quotations <= MOST_QUOTATIONS;
+    for (int other = 0; other < likely.length && worth; other++) {
       boolean longer = likely[other] && shape.letters[other].length() > letters.length();
       if (longer && shape.letters[other].contains(letters)) {
         return true;

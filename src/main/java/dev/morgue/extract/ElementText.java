@@ -11,10 +11,14 @@ final class ElementText implements NodeFilter {
 
   private static final int MOST_BREAKS = 4;
 
+  /** Elements without text, one in another, are not searched without end. */
+  private static final int MOST_NODES = 5_000;
+
   private final StringBuilder out = new StringBuilder();
   private final int most;
   private final char blockEnd;
   private boolean seam;
+  private int visited;
 
   private ElementText(int most, char blockEnd) {
     this.most = most;
@@ -43,6 +47,9 @@ final class ElementText implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (++visited > MOST_NODES) {
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode words) {
       String text = words.getWholeText();
       if (seam && blockEnd == '\f' && !text.isEmpty() && isGlued(text.charAt(0))) {

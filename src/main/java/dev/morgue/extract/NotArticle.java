@@ -2,16 +2,21 @@ package dev.morgue.extract;
 
 import dev.morgue.article.Byline;
 import dev.morgue.article.Reason;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Judges whether a page is no article, and why. */
 final class NotArticle {
 
   private static final int TOO_FEW_LETTERS = 120;
-  private static final int FRONT = 4;
+
+  /** Pages that call themselves articles may be as short as a notice. */
+  private static final int TOO_FEW_DECLARED = 50;
+
+  /** Pages without any sign of an article have to be longer. */
+  private static final int TOO_FEW_UNSIGNED = 250;
+
+  private static final int PICTURES = 6;
   private static final Pattern ERROR =
       Pattern.compile(
           "^(?:error )?(?:404|403|410|500|502|503)\\b.*|.*\\b(?:page (?:was )?not found|not"
@@ -30,13 +35,6 @@ final class NotArticle {
           "^(?:search results?|results for|suchergebnisse?|résultats|resultados)\\b.*|^you searched"
               + " for\\b.*",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern STORIES =
-      Pattern.compile(
-          "^[0-9,.]{1,7} (?:stories|articles|posts|results|artikel|articles"
-              + " trouvés)$|^(?:older|next page|load more|page 1 of .{1,5})$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Set<String> FRONT_TYPES =
-      Set.of("CollectionPage", "SearchResultsPage", "ItemList");
 
   private NotArticle() {}
 
@@ -44,7 +42,10 @@ final class NotArticle {
       PageScan scan, SchemaItems data, String headline, Byline byline, boolean dated, Body body) {
     int letters = letters(body.text());
     boolean error = ERROR.matcher(scan.title).matches() || ERROR.matcher(headline).matches();
-    if (letters < 900 && error) {
+    boolean structured = !data.articles().isEmpty();
+    boolean declared = structured || scan.meta.first("og:type").equalsIgnoreCase("article");
+    boolean signed = declared || dated || !byline.people().isEmpty();
+    if (letters < 900 && error && !(declared && !byline.people().isEmpty())) {
       return skipped(Reason.ERROR_PAGE, scan.title);
     }
     if (letters < 600
@@ -55,14 +56,24 @@ final class NotArticle {
     if (SEARCH.matcher(headline).matches() || SEARCH.matcher(scan.title).matches()) {
       return skipped(Reason.NOT_ARTICLE, "search results");
     }
-    int front = data.articles().isEmpty() ? front(scan, data, headline, byline, dated) : 0;
-    if (front >= FRONT) {
+    int front = structured ? 0 : new FrontPage(scan).weight(data, headline, byline, dated);
+    if (front >= FrontPage.LEAST) {
       return skipped(Reason.SECTION_FRONT, headline.isEmpty() ? scan.title : headline);
     }
-    if (letters >= TOO_FEW_LETTERS) {
-      return Optional.empty();
+    if (isGallery(scan, letters)) {
+      return skipped(Reason.NOT_ARTICLE, "a gallery of " + scan.captions.size() + " pictures");
     }
-    return few(scan, letters);
+    int least =
+        declared && !headline.isEmpty()
+            ? TOO_FEW_DECLARED
+            : signed ? TOO_FEW_LETTERS : TOO_FEW_UNSIGNED;
+    return letters >= least ? Optional.empty() : few(scan, letters);
+  }
+
+  /** True for pictures in a row whose captions are longer than the text beside them. */
+  private static boolean isGallery(PageScan scan, int letters) {
+    int captions = scan.captions.stream().mapToInt(caption -> caption.text().length()).sum();
+    return scan.captions.size() >= PICTURES && letters * 2 < captions;
   }
 
   private static Optional<Extraction.Skipped> few(PageScan scan, int letters) {
@@ -76,30 +87,6 @@ final class NotArticle {
       return skipped(Reason.SECTION_FRONT, scan.links + " links");
     }
     return skipped(letters == 0 ? Reason.NO_TEXT : Reason.TOO_SHORT, letters + " letters");
-  }
-
-  /** How much speaks for an index of several items. */
-  private static int front(
-      PageScan scan, SchemaItems data, String headline, Byline byline, boolean dated) {
-    int score = 0;
-    boolean listed =
-        data.others().stream()
-            .anyMatch(thing -> thing.types().stream().anyMatch(FRONT_TYPES::contains));
-    score += listed ? 2 : 0;
-    String type = scan.meta.first("parsely-type").toLowerCase(Locale.ROOT);
-    score += type.equals("index") || type.equals("frontpage") || type.equals("sectionpage") ? 2 : 0;
-    score += scan.meta.first("og:type").equalsIgnoreCase("website") ? 1 : 0;
-    score -= scan.meta.first("og:type").equalsIgnoreCase("article") ? 2 : 0;
-    score += GenreWords.isOpinion(headline) || GenreWords.kind(headline).isPresent() ? 2 : 0;
-    score += byline.people().isEmpty() ? 1 : -1;
-    score += dated ? -1 : 1;
-    long linked =
-        scan.headings.stream().filter(one -> one.value().equals("link") && !one.aside()).count();
-    score += linked >= 5 ? 1 : 0;
-    score += linked >= 12 ? 1 : 0;
-    score += scan.lines.stream().anyMatch(line -> STORIES.matcher(line.text()).matches()) ? 1 : 0;
-    score += scan.linkText * 2 > scan.text ? 1 : 0;
-    return score;
   }
 
   private static Optional<Extraction.Skipped> skipped(Reason reason, String detail) {

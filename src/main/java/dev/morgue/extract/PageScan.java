@@ -27,6 +27,7 @@ final class PageScan implements NodeVisitor {
   record Mark(String tag, String text, String value, String hint, boolean aside, int order) {}
 
   private static final int MAX_TEXT = 600;
+  private static final int MIN_TITLE = 15;
   private static final int MAX_LINES = 6_000;
   private static final int MAX_MARKS = 5_000;
   private static final Set<String> SILENT =
@@ -55,6 +56,10 @@ final class PageScan implements NodeVisitor {
   final MetaTags meta = new MetaTags();
   final List<String> scripts = new ArrayList<>();
   final List<Mark> headings = new ArrayList<>();
+
+  /** Orders of the headings that link or stand in a link, those of boxes aside left out. */
+  final List<Integer> linkedHeadings = new ArrayList<>();
+
   final List<Mark> times = new ArrayList<>();
   final List<Mark> dates = new ArrayList<>();
   final List<Mark> credits = new ArrayList<>();
@@ -70,6 +75,10 @@ final class PageScan implements NodeVisitor {
   String canonical = "";
   String language = "";
   int passwords;
+
+  /** Lines that are mostly a link with the length of a headline. */
+  int linkedTitles;
+
   int links;
   int linkText;
   int text;
@@ -161,6 +170,7 @@ final class PageScan implements NodeVisitor {
     if (!line.isEmpty()) {
       String words = Whitespace.squash(line.toString());
       if (!words.isEmpty() && lines.size() < MAX_LINES) {
+        linkedTitles += lineLinks >= MIN_TITLE && lineLinks * 2 >= line.length() ? 1 : 0;
         String kind = lineLinks * 10 >= line.length() * 8 ? "link" : "";
         lines.add(new Mark(tag, words, kind, hint, !asides.isEmpty(), order));
       }
@@ -228,8 +238,13 @@ final class PageScan implements NodeVisitor {
     }
     boolean aside = !asides.isEmpty();
     switch (tag) {
-      case "h1", "h2", "h3" ->
-          headings.add(mark(element, tag, hint, isLink(element) ? "link" : "", aside));
+      case "h1", "h2", "h3" -> {
+        boolean link = isLink(element);
+        headings.add(mark(element, tag, hint, link ? "link" : "", aside));
+        if ((link || anchors > 0) && !aside) {
+          linkedHeadings.add(order);
+        }
+      }
       case "time" -> times.add(mark(element, tag, hint, element.attr("datetime"), aside));
       case "figcaption" -> captions.add(mark(element, tag, hint, "", aside));
       case "a" -> anchor(element, hint, aside);

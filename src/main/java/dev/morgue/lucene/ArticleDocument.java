@@ -201,8 +201,7 @@ final class ArticleDocument {
   /** Terms to look copies up by, and all of them together to look up from a hit. */
   private void addFingerprint() {
     int[] bands = fingerprint(article).bands();
-    byte[] all = new byte[bands.length * Integer.BYTES];
-    ByteBuffer.wrap(all).asIntBuffer().put(bands);
+    byte[] all = bytes(bands);
     for (int i = 0; i < bands.length; i++) {
       BytesRef band = new BytesRef(all, i * Integer.BYTES, Integer.BYTES);
       document.add(new StringField(Names.BANDS, band, Store.NO));
@@ -210,6 +209,13 @@ final class ArticleDocument {
     if (bands.length > 0) {
       document.add(new BinaryDocValuesField(Names.BANDS, new BytesRef(all)));
     }
+  }
+
+  /** The bands of a fingerprint, one after the other. */
+  static byte[] bytes(int[] bands) {
+    ByteBuffer bytes = ByteBuffer.allocate(bands.length * Integer.BYTES);
+    bytes.asIntBuffer().put(bands);
+    return bytes.array();
   }
 
   /** The term that stands for a feature. */

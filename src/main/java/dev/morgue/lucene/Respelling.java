@@ -3,6 +3,7 @@ package dev.morgue.lucene;
 import dev.morgue.query.Clause;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
@@ -30,8 +30,13 @@ record Respelling(ArchiveSearcher searcher) {
   private static final int SHORTEST = 3;
   private static final int SHORT = 5;
 
-  /** What one edit costs, in powers of e of the number of articles. */
-  private static final double EDIT = 3;
+  private static final int MOST_EDITS = 2;
+
+  /**
+   * What the same first letter is worth, and the same letters in another order, in powers of e of
+   * the number of articles.
+   */
+  private static final double LIKENESS = 2;
 
   /** The clause with other words; the same one if there is nothing to mend. */
   Clause of(Clause clause) throws IOException {
@@ -119,34 +124,44 @@ record Respelling(ArchiveSearcher searcher) {
     if (own > RARE) {
       return List.of();
     }
+    int most = word.length() < SHORT ? 1 : MOST_EDITS;
+    for (int edits = 1; edits <= most; edits++) {
+      String best = nearest(word, edits, own, areas);
+      if (!best.isEmpty()) {
+        return List.of(best);
+      }
+    }
+    return own == 0 ? parted(word, areas) : List.of();
+  }
+
+  /** The best word so many edits away that far more articles have; empty if there is none. */
+  private String nearest(String word, int edits, int own, List<Area> areas) throws IOException {
     String best = "";
     double most = Double.NEGATIVE_INFINITY;
-    CharacterRunAutomaton near = new CharacterRunAutomaton(edits(word, 1));
-    for (Map.Entry<String, Integer> each : similar(word, areas).entrySet()) {
+    for (Map.Entry<String, Integer> each : similar(word, edits, areas).entrySet()) {
       String other = each.getKey();
       double score =
           Math.log(each.getValue())
-              - (near.run(other) ? EDIT : 2 * EDIT)
-              + (other.charAt(0) == word.charAt(0) ? 1 : 0);
+              + (other.charAt(0) == word.charAt(0) ? LIKENESS : 0)
+              + (Arrays.equals(letters(other), letters(word)) ? LIKENESS : 0);
       boolean better = score > most || (score == most && other.compareTo(best) < 0);
       if (better && !other.equals(word) && each.getValue() >= FAR_MORE * own) {
         most = score;
         best = other;
       }
     }
-    return best.isEmpty() && own == 0
-        ? parted(word, areas)
-        : best.isEmpty() ? List.of() : List.of(best);
+    return best;
   }
 
-  private static org.apache.lucene.util.automaton.Automaton edits(String word, int edits) {
-    return new LevenshteinAutomata(word, true).toAutomaton(edits);
+  private static int[] letters(String word) {
+    return word.chars().sorted().toArray();
   }
 
   /** Words a few edits away, and how many articles have each. */
-  private Map<String, Integer> similar(String word, List<Area> areas) throws IOException {
+  private Map<String, Integer> similar(String word, int edits, List<Area> areas)
+      throws IOException {
     CompiledAutomaton wanted =
-        new CompiledAutomaton(edits(word, word.length() < SHORT ? 1 : 2), false, true);
+        new CompiledAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits), false, true);
     Map<String, Integer> similar = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       for (Area area : areas) {

@@ -123,16 +123,17 @@ final class Search {
       suggestion = suggestion(relaxed ? 0 : found.total);
     }
     Gist gist = besides.terms() > 0 ? gist() : null;
+    List<Hit> hits = hits(found.top);
     return new SearchResult(
         found.total,
-        hits(found.top),
+        hits,
         found.facets,
         relaxed,
         found.timeline,
         gist,
         suggestion,
         besides.explain() && request.sort() == SearchRequest.Sort.RELEVANCE
-            ? explanations(found.top)
+            ? explanations(hits, found.top)
             : List.of(),
         System.nanoTime() - startNanos);
   }
@@ -194,12 +195,13 @@ final class Search {
     return new Aboutness(searcher, Words.of(plan.marks())).of(documents, request.besides().terms());
   }
 
-  private List<Explanation> explanations(List<ScoreDoc> top) throws IOException {
+  /** Of the hits that are shown: near-copies beneath another have none. */
+  private List<Explanation> explanations(List<Hit> hits, List<ScoreDoc> top) throws IOException {
     ScoreParts parts =
         new ScoreParts(searcher, plan.scoring(), plan.marks(), plan.match(), plan.score());
     List<Explanation> explanations = new ArrayList<>();
-    for (int i = Math.min(request.offset(), top.size()); i < top.size(); i++) {
-      explanations.add(parts.of(top.get(i).doc, score(top.get(i))));
+    for (Hit hit : hits) {
+      explanations.add(parts.of(top.get(hit.rank() - 1).doc, hit.score()));
     }
     return explanations;
   }
@@ -284,7 +286,10 @@ final class Search {
     for (int i : order) {
       ScoreDoc found = top.get(i);
       if (!fold.hides(found.doc)) {
-        Hit hit = reader.read(found.doc, i + 1, score(found));
+        Hit hit =
+            request.idsOnly()
+                ? HitReader.idOnly(searcher, found.doc, i + 1, score(found))
+                : reader.read(found.doc, i + 1, score(found));
         hits[i - first] = hit.withCopies(fold.beneath(found.doc));
       }
     }

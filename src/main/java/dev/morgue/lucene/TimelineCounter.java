@@ -5,6 +5,7 @@ import dev.morgue.search.Timeline.Unit;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,15 @@ record TimelineCounter(Unit unit)
     return all;
   }
 
-  /** What was counted so far, by pairs of first and last day, of which there are few. */
+  /** The days of the matches so far, first and last in one number each. */
   static final class Pass implements Collector {
 
+    private static final int SPAN_BITS = 20;
+    private static final long SPAN = (1L << SPAN_BITS) - 1;
+
     private final Unit unit;
-    private final Map<Days, Long> days = new TreeMap<>();
-    private long matches;
+    private long[] days = new long[64];
+    private int size;
     private long inexact;
     private long undated;
 
@@ -65,35 +69,41 @@ record TimelineCounter(Unit unit)
       this.unit = unit;
     }
 
-    private record Days(long first, long last) implements Comparable<Days> {
-      @Override
-      public int compareTo(Days other) {
-        int byFirst = Long.compare(first, other.first);
-        return byFirst != 0 ? byFirst : Long.compare(last, other.last);
+    private void add(long first, long last) {
+      room(1);
+      days[size] = first << SPAN_BITS | Math.min(SPAN, last - first);
+      size++;
+    }
+
+    private void room(int more) {
+      if (size + more > days.length) {
+        days = Arrays.copyOf(days, Math.max(size + more, days.length * 2));
       }
     }
 
-    long matches() {
-      return matches;
-    }
-
     private void add(Pass other) {
-      other.days.forEach((each, count) -> days.merge(each, count, Long::sum));
-      matches += other.matches;
+      room(other.size);
+      System.arraycopy(other.days, 0, days, size, other.size);
+      size += other.size;
       undated += other.undated;
     }
 
     /** The articles of each period; counts those that are of no single one. */
     private NavigableMap<LocalDate, Long> periods() {
-      TreeMap<LocalDate, Long> periods = new TreeMap<>();
-      days.forEach((each, count) -> {
-        LocalDate start = unit.start(LocalDate.ofEpochDay(each.first));
-        if (start.equals(unit.start(LocalDate.ofEpochDay(each.last)))) {
-          periods.merge(start, count, Long::sum);
-        } else {
-          inexact += count;
+      NavigableMap<LocalDate, Long> periods = new TreeMap<>();
+      Arrays.sort(days, 0, size);
+      for (int from = 0, to = 0; from < size; from = to) {
+        while (to < size && days[to] == days[from]) {
+          to++;
         }
-      });
+        LocalDate first = LocalDate.ofEpochDay(days[from] >> SPAN_BITS);
+        LocalDate start = unit.start(first);
+        if (start.equals(unit.start(first.plusDays(days[from] & SPAN)))) {
+          periods.merge(start, (long) to - from, Long::sum);
+        } else {
+          inexact += to - from;
+        }
+      }
       return periods;
     }
 
@@ -112,9 +122,8 @@ record TimelineCounter(Unit unit)
 
         @Override
         public void collect(int document) throws IOException {
-          matches++;
           if (first.advanceExact(document) && last.advanceExact(document)) {
-            days.merge(new Days(first.nextValue(), last.nextValue()), 1L, Long::sum);
+            add(first.nextValue(), last.nextValue());
           } else {
             undated++;
           }

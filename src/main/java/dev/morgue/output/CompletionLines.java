@@ -13,11 +13,11 @@ public final class CompletionLines {
 
   private CompletionLines() {}
 
-  /** How many articles, a tab, a query. */
+  /** A query for each, a tab, how many articles have the name: as shells take completions. */
   public static String text(Field field, List<FacetCounts.Value> names) {
     StringBuilder lines = new StringBuilder();
     for (FacetCounts.Value name : names) {
-      lines.append(name.count()).append('\t').append(query(field, name.label())).append('\n');
+      lines.append(query(field, name.label())).append('\t').append(name.count()).append('\n');
     }
     return lines.toString();
   }

@@ -229,7 +229,7 @@ class CommandLineTest {
 
   @Test
   void namesAreCompleted() {
-    assertEquals("1\tby:\"Mary Anning\"\n", terminal.run("complete", "by:ann").out());
+    assertEquals("by:\"Mary Anning\"\t1\n", terminal.run("complete", "by:ann").out());
     assertEquals(
         "[{\"value\":\"ferry\",\"count\":1}]\n",
         terminal.run("complete", "topic:fe", "--format", "json").out());

@@ -30,15 +30,18 @@ public final class MeasureExtraction {
         CORPUS       folder of SET/ID/page.html and expected.json; ../shared/corpora/extraction
         --set NAME   only this set
         --worst N    the N pages with the worst body of the half that rules are tuned on, with
-                     the words missing (-) and extra (+)
-        --quick      no baseline, no speed
+                     the words missing (-) and extra (+); 20
+        --quick      no baseline, no speed, no worst pages
         --pred FILE  write what was found, one JSON object a line\
       """;
+
+  private static final int WORST = 20;
+  private static final int ROUNDS = 12;
 
   private final PrintStream out;
   private Path corpus = Path.of("../shared/corpora/extraction");
   private String onlySet = "";
-  private int worst;
+  private int worst = -1;
   private boolean quick;
   private String predictions = "";
 
@@ -108,12 +111,20 @@ public final class MeasureExtraction {
       out.println("\npages per CPU-second, warm");
       printSpeed(sets);
     }
-    if (worst > 0) {
-      printWorst(sets, found);
-    }
+    printDecision(sets);
+    printWorst(sets, found);
     if (!predictions.isEmpty()) {
       write(found, Path.of(predictions));
     }
+  }
+
+  /** How well articles are told from other pages; those of the corpus are all articles. */
+  private void printDecision(Map<String, List<TestPage>> sets) throws IOException {
+    ArticleDecision decision = new ArticleDecision();
+    decision.addFixtures();
+    sets.values().stream().flatMap(List::stream).forEach(page -> decision.add(page.item(), true));
+    out.println("\narticle or not");
+    decision.lines().forEach(out::println);
   }
 
   private static Map<String, FoundFields> extractAll(
@@ -151,13 +162,13 @@ public final class MeasureExtraction {
     });
   }
 
-  /** The best of three rounds, each of all pages, after all of them were extracted once. */
+  /** The best round of all pages; the first ones warm up the compiler. */
   private static double pagesPerCpuSecond(
       List<TestPage> pages, Function<TestPage, FoundFields> extractor) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     double best = 0;
     long checksum = 0;
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       long start = clock.getCurrentThreadCpuTime();
       for (TestPage page : pages) {
         FoundFields found = extractor.apply(page);
@@ -178,7 +189,8 @@ public final class MeasureExtraction {
     }
     List<TestPage> ranked = new ArrayList<>(f1.keySet());
     ranked.sort(Comparator.comparing(page -> f1.getOrDefault(page, 0.0)));
-    for (TestPage page : ranked.subList(0, Math.min(worst, ranked.size()))) {
+    int shown = worst >= 0 ? worst : quick ? 0 : WORST;
+    for (TestPage page : ranked.subList(0, Math.min(shown, ranked.size()))) {
       out.println(String.format(Locale.ROOT, "%n%.3f %s", f1.get(page), page.id()));
       String text = found.getOrDefault(page.id(), FoundFields.NOTHING).text();
       WordDiff.lines(page.text(), text).forEach(line -> out.println("  " + line));

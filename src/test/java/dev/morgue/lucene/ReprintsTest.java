@@ -8,7 +8,9 @@ import dev.morgue.article.Article;
 import dev.morgue.article.ArticleBuilder;
 import dev.morgue.article.PublicationDate;
 import dev.morgue.query.Clause;
+import dev.morgue.search.Besides;
 import dev.morgue.search.Copy;
+import dev.morgue.search.Explanation;
 import dev.morgue.search.Hit;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchResult;
@@ -58,6 +60,21 @@ class ReprintsTest {
   }
 
   @Test
+  void everyHitThatIsShownHasItsOwnExplanation() {
+    try (LuceneIndex index = archive()) {
+      SearchRequest request =
+          newest(Archive.word("tolls"))
+              .withSort(SearchRequest.Sort.RELEVANCE)
+              .withBesides(Besides.NOTHING.withExplain(true));
+      SearchResult result = index.search(request);
+      assertEquals(2, result.hits().size());
+      assertEquals(
+          result.hits().stream().map(Hit::score).toList(),
+          result.explanations().stream().map(Explanation::score).toList());
+    }
+  }
+
+  @Test
   void reprintsStandBeneathTheBestHit() {
     try (LuceneIndex index = archive()) {
       SearchRequest request = newest(Archive.word("tolls"));
@@ -97,6 +114,15 @@ class ReprintsTest {
       assertEquals(List.of("d", "b"), ids(index.copies(dated("a", "2001", TOLLS).build())));
       assertEquals(List.of("a", "d", "b"), ids(index.copies(article("x").body(TOLLS).build())));
       assertEquals(List.of(), ids(index.copies(article("e").body("School dinners.").build())));
+    }
+  }
+
+  @Test
+  void idsComeWithoutTheStoredArticle() {
+    try (LuceneIndex index = archive()) {
+      SearchRequest request = newest(Archive.word("tolls")).withIdsOnly(true).withFold(false);
+      assertEquals("1d 2c 3b 4a of 4", shown(index.search(request)));
+      assertEquals("", index.search(request).hits().getFirst().publication());
     }
   }
 

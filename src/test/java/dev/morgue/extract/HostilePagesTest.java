@@ -1,0 +1,73 @@
+package dev.morgue.extract;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.morgue.source.Item;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Pages that no person wrote. The bound is far above what they take; it fails on work that grows
+ * with the square of a page's size.
+ */
+class HostilePagesTest {
+
+  private static final int MANY = 100_000;
+  private static final String PARAGRAPH =
+      "<p>The board met on Tuesday to hear what had been found under the pier, and went home.</p>";
+
+  @TestFactory
+  @Timeout(value = 120, unit = TimeUnit.SECONDS)
+  Stream<DynamicTest> noPageTakesLong() {
+    return pages().entrySet().stream()
+        .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> extract(page.getValue())));
+  }
+
+  private static void extract(String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    Item.Page page = new Item.Page("page.html", "", bytes, Item.Page.Type.HTML, "", null);
+    assertNotNull(new Extractor().extract(page));
+  }
+
+  private static Map<String, String> pages() {
+    String end = PARAGRAPH.repeat(20);
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("nested divs of authors", "<div class=author>".repeat(2 * MANY) + end);
+    pages.put("nested spans of authors", "<span class=author>".repeat(MANY) + end);
+    pages.put("nested bold", "<b>".repeat(MANY) + end);
+    pages.put(
+        "boxes around the headline", "<div class=widget>".repeat(MANY) + "<h1>Pier</h1>" + end);
+    pages.put("a million paragraphs", "<p>x".repeat(10 * MANY));
+    pages.put("one long text", "<p>" + "word and words. ".repeat(10 * MANY));
+    pages.put("unclosed tables", "<table><tr><td>cell".repeat(MANY));
+    pages.put("attributes", "<div " + numbered("a# ", MANY) + ">" + end);
+    pages.put("links", numbered("<a rel=tag href=/t/#>topic #</a> ", MANY) + end);
+    pages.put("authors", numbered("<a rel=author href=/author/#>Ada B#</a> ", MANY) + end);
+    pages.put(
+        "quotations",
+        numbered(
+            "<blockquote>Quotation # says what the board found out there.</blockquote>", MANY));
+    pages.put(
+        "structured items",
+        "<script type='application/ld+json'>["
+            + numbered("{\"@type\":\"NewsArticle\",\"headline\":\"Head #\"},", MANY)
+            + "{}]</script>"
+            + end);
+    return pages;
+  }
+
+  /** The pattern so many times with numbers for the sign #. */
+  private static String numbered(String pattern, int times) {
+    StringBuilder text = new StringBuilder();
+    for (int number = 0; number < times; number++) {
+      text.append(pattern.replace("#", Integer.toString(number)));
+    }
+    return text.toString();
+  }
+}
