@@ -25,17 +25,6 @@ final class SearchCommand implements Command {
   private static final int FACET_VALUES = 10;
   private static final int ABOUT_TERMS = 12;
 
-  private static final Set<Field> COUNTED =
-      EnumSet.of(
-          Field.BYLINE,
-          Field.TOPIC,
-          Field.SECTION,
-          Field.PUBLICATION,
-          Field.COLUMN,
-          Field.KIND,
-          Field.LANGUAGE,
-          Field.PUBLISHED);
-
   @Override
   public CommandModel model() {
     CommandModel model =
@@ -169,7 +158,7 @@ final class SearchCommand implements Command {
     for (String list : arguments.values("--facets")) {
       for (String name : list.split(",", -1)) {
         fields.addAll(
-            name.strip().equals("all") ? COUNTED : Set.of(facet(name.strip(), arguments)));
+            name.strip().equals("all") ? Field.counted() : Set.of(facet(name.strip(), arguments)));
       }
     }
     return fields;
@@ -177,7 +166,7 @@ final class SearchCommand implements Command {
 
   private static Field facet(String name, Arguments arguments) {
     Field field = name.equals("year") ? Field.PUBLISHED : Field.ofPrefix(name).orElse(null);
-    if (field == null || !COUNTED.contains(field)) {
+    if (field == null || !Field.counted().contains(field)) {
       String names = "author, topic, section, publication, column, kind, language, year, all";
       throw arguments.off("--facets", name, "some of " + names);
     }

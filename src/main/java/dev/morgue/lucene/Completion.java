@@ -5,25 +5,14 @@ import dev.morgue.schema.Field;
 import dev.morgue.search.FacetCounts;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds names and labels by how their words begin. */
 record Completion(ArchiveSearcher searcher) {
 
-  private static final Set<Field> COUNTED =
-      EnumSet.of(
-          Field.BYLINE,
-          Field.TOPIC,
-          Field.SECTION,
-          Field.PUBLICATION,
-          Field.COLUMN,
-          Field.KIND,
-          Field.LANGUAGE);
-
   List<FacetCounts.Value> of(Field field, String text, int limit) throws IOException {
-    if (!COUNTED.contains(field)) {
+    if (field == Field.PUBLISHED || !Field.counted().contains(field)) {
       throw new InvalidRequestException(
           "only names and labels are completed: by, topic, section, publication, column, kind,"
               + " lang; not "

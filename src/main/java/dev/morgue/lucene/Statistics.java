@@ -6,9 +6,7 @@ import dev.morgue.search.FacetCounts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -23,20 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What one commit holds, in one pass over its current articles. */
 record Statistics(ArchiveSearcher searcher) {
 
-  private static final Set<Field> FACETS =
-      EnumSet.of(
-          Field.PUBLICATION,
-          Field.SECTION,
-          Field.KIND,
-          Field.BYLINE,
-          Field.TOPIC,
-          Field.LANGUAGE,
-          Field.PUBLISHED);
-
   private static final int MOST_VALUES = 1_000;
 
   ArchiveStats of() throws IOException {
-    FacetCounter counter = new FacetCounter(FACETS, MOST_VALUES);
+    FacetCounter counter = new FacetCounter(Field.counted(), MOST_VALUES);
     Object[] both =
         searcher.search(
             ArchiveSearcher.current(), new MultiCollectorManager(counter, new Summing()));

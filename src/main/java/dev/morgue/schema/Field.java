@@ -1,8 +1,10 @@
 package dev.morgue.schema;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every field of an archive, once: the backend's document, the query language's prefixes, the help
@@ -90,6 +92,11 @@ public enum Field {
   /** The fields that a word without a prefix is searched in. */
   public static List<Field> searchedTogether() {
     return List.of(HEADLINE, STANDFIRST, BODY, BYLINE, TOPIC);
+  }
+
+  /** The fields whose values matches can be counted by; the publication date counts by year. */
+  public static Set<Field> counted() {
+    return EnumSet.of(BYLINE, TOPIC, SECTION, PUBLICATION, COLUMN, KIND, LANGUAGE, PUBLISHED);
   }
 
   /** The field of that query prefix, in any case; empty if there is none. */
