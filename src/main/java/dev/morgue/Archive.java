@@ -27,8 +27,6 @@ import dev.morgue.store.ArchiveFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -112,9 +110,7 @@ public final class Archive implements Closeable {
    * @throws dev.morgue.error.QuerySyntaxException if the text does not parse
    */
   public SearchResult search(String query) {
-    SearchRequest.Query parsed =
-        new SearchRequest.Query.Parsed(
-            QueryParser.parse(query, LocalDate.now(ZoneId.systemDefault())));
+    SearchRequest.Query parsed = new SearchRequest.Query.Parsed(QueryParser.parse(query));
     return search(SearchRequest.of(parsed));
   }
 

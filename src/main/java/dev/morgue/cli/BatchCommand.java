@@ -15,8 +15,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -134,8 +132,7 @@ final class BatchCommand implements Command {
       query =
           arguments.has("--plain")
               ? new SearchRequest.Query.AnyWord(text)
-              : new SearchRequest.Query.Parsed(
-                  QueryParser.parse(text, LocalDate.now(ZoneId.systemDefault())));
+              : new SearchRequest.Query.Parsed(QueryParser.parse(text));
     } catch (QuerySyntaxException e) {
       shell.note("line " + number + ": " + e.getMessage());
       return null;

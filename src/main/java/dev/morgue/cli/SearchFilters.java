@@ -7,8 +7,6 @@ import dev.morgue.query.Clause;
 import dev.morgue.query.QueryParser;
 import dev.morgue.schema.Field;
 import dev.morgue.search.SearchRequest;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,8 +46,7 @@ final class SearchFilters {
     }
     return arguments.has("--any")
         ? new SearchRequest.Query.AnyWord(text)
-        : new SearchRequest.Query.Parsed(
-            QueryParser.parse(text, LocalDate.now(ZoneId.systemDefault())));
+        : new SearchRequest.Query.Parsed(QueryParser.parse(text));
   }
 
   /** The order asked for. */

@@ -16,8 +16,10 @@ import dev.morgue.query.Clause.Within;
 import dev.morgue.query.Token.Kind;
 import dev.morgue.schema.Field;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +83,7 @@ public final class QueryParser {
   private static final int MOST_REPAIRS = 24;
 
   private final String text;
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
   private final List<Token> tokens;
   private int at;
   private int depth;
@@ -93,7 +95,7 @@ public final class QueryParser {
   /** The field whose raw values are being read; null outside, and for {@code has:}. */
   private @Nullable Field valueField;
 
-  private QueryParser(String text, LocalDate today) {
+  private QueryParser(String text, Supplier<LocalDate> today) {
     this.text = text;
     this.today = today;
     this.tokens = Lexer.tokens(text);
@@ -106,6 +108,18 @@ public final class QueryParser {
    * @throws QuerySyntaxException if the text does not parse; its hint, if there is one, does
    */
   public static Clause parse(String text, LocalDate today) {
+    return parse(text, () -> today);
+  }
+
+  /**
+   * The same, with days counted from today where this program runs; what time zone that is in is
+   * asked only if the text needs it.
+   */
+  public static Clause parse(String text) {
+    return parse(text, () -> LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private static Clause parse(String text, Supplier<LocalDate> today) {
     if (text.length() > Limits.MAX_QUERY_CHARS) {
       String message = "the query is longer than " + Limits.MAX_QUERY_CHARS + " characters";
       throw new QuerySyntaxException(message, text, Limits.MAX_QUERY_CHARS, "");
@@ -120,7 +134,7 @@ public final class QueryParser {
   }
 
   /** Mends one fault after another until the text parses; if it never does, its words alone. */
-  private static String corrected(String text, Fault first, LocalDate today) {
+  private static String corrected(String text, Fault first, Supplier<LocalDate> today) {
     String candidate = text;
     Fault fault = first;
     for (int i = 0; i < MOST_REPAIRS && fault.canBeMended(); i++) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** From a single token to a leaf of the tree. */
@@ -47,14 +48,14 @@ final class Values {
   }
 
   /** A raw value of that field; of {@code has:} if it is null. */
-  static Clause value(Token token, @Nullable Field field, LocalDate today) {
+  static Clause value(Token token, @Nullable Field field, Supplier<LocalDate> today) {
     if (field == null) {
       return new Has(
           Feature.valueOf(
               code(token, names(Feature.values()), "has: knows").toUpperCase(Locale.ROOT)));
     }
     return switch (field) {
-      case PUBLISHED -> DateValue.parse(token, today);
+      case PUBLISHED -> DateValue.parse(token, today.get());
       case WORDS -> NumberValue.parse(token, field);
       case KIND -> coded(token, kinds(), "there is no such kind of article;");
       case FLAG -> coded(token, flags(), "there is no such state;");
