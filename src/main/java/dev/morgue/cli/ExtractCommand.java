@@ -1,9 +1,12 @@
 package dev.morgue.cli;
 
 import dev.morgue.article.Evidence;
+import dev.morgue.article.Reason;
 import dev.morgue.error.InvalidRequestException;
+import dev.morgue.extract.Explanation;
 import dev.morgue.extract.Extraction;
 import dev.morgue.extract.Extractor;
+import dev.morgue.extract.Verdict;
 import dev.morgue.fetch.FetchOptions;
 import dev.morgue.ingest.Intake;
 import dev.morgue.output.ExtractionPrinter;
@@ -25,9 +28,14 @@ final class ExtractCommand implements Command {
         .operands("[PATH...]", "Folders and files; - for a list of them on standard input")
         .option("FILE", "Take pages, addresses and charsets from this manifest", "--manifest")
         .option("FORMAT", "text or jsonl", "-f", "--format")
-        .flag("Also tell where each field came from", "-e", "--explain")
+        .flag(
+            "Also tell where each field came from, and why each block was kept or dropped",
+            "-e",
+            "--explain")
         .common()
-        .example("morgue extract page.html --explain", "The article and the signals that gave it")
+        .example(
+            "morgue extract page.html --explain",
+            "The article, the signals that gave it, and the blocks")
         .detail(
             "A manifest has one JSON object a line: {\"id\",\"file\",\"url\",\"charset\"}, file"
                 + " relative to the manifest, url and charset optional.")
@@ -43,7 +51,8 @@ final class ExtractCommand implements Command {
             ? ExtractionPrinter.jsonLines(shell.out())
             : ExtractionPrinter.text(
                 shell.out(), shell.screen(arguments.colour()), arguments.has("--explain"));
-    Pages pages = new Pages(printer, arguments.value("--manifest") != null);
+    boolean explained = arguments.has("--explain") && !lines;
+    Pages pages = new Pages(printer, arguments.value("--manifest") != null, explained);
     for (Source source : sources) {
       source.read(pages::item);
     }
@@ -73,28 +82,43 @@ final class ExtractCommand implements Command {
     private final Extractor extractor = new Extractor();
     private final ExtractionPrinter printer;
     private final boolean keysAreIds;
+    private final boolean explained;
     private long failed;
 
-    Pages(ExtractionPrinter printer, boolean keysAreIds) {
+    Pages(ExtractionPrinter printer, boolean keysAreIds, boolean explained) {
       this.printer = printer;
       this.keysAreIds = keysAreIds;
+      this.explained = explained;
     }
 
     void item(Item item) {
       switch (item) {
-        case Item.Page page -> print(page.key(), extractor.extract(page));
+        case Item.Page page -> page(page);
         case Item.ReadyArticle ready ->
-            print(ready.key(), new Extraction.Found(ready.article(), Evidence.NONE));
+            print(ready.key(), new Extraction.Found(ready.article(), Evidence.NONE), List.of());
         case Item.Unreadable unreadable -> {
           failed++;
-          print(unreadable.key(), new Extraction.Skipped(unreadable.reason(), unreadable.detail()));
+          print(
+              unreadable.key(),
+              new Extraction.Skipped(unreadable.reason(), unreadable.detail()),
+              List.of());
         }
         case Item.Ignored ignored -> {}
       }
     }
 
-    private void print(String key, Extraction extraction) {
-      printer.print(new Outcome(key, keysAreIds ? key : "", extraction));
+    private void page(Item.Page page) {
+      Explanation explanation =
+          explained ? extractor.explain(page) : new Explanation(extractor.extract(page), List.of());
+      if (explanation.extraction() instanceof Extraction.Skipped skipped
+          && skipped.reason() == Reason.INTERNAL) {
+        failed++;
+      }
+      print(page.key(), explanation.extraction(), explanation.blocks());
+    }
+
+    private void print(String key, Extraction extraction, List<Verdict> blocks) {
+      printer.print(new Outcome(key, keysAreIds ? key : "", extraction, blocks));
     }
   }
 }

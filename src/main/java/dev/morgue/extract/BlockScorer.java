@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -89,16 +90,23 @@ final class BlockScorer {
     return both;
   }
 
-  /** The feature that spoke most against a block, with its value. */
-  String objection(float[] row) {
-    float[] contributions = inContext.contributions(row);
-    int worst = 0;
-    for (int at = 1; at < contributions.length; at++) {
-      worst = contributions[at] < contributions[worst] ? at : worst;
-    }
+  /**
+   * What each feature of a row of the second judgement added to the log-odds; what the block's own
+   * first score added stands with the features which that score is made of.
+   */
+  float[] contributions(float[] row) {
+    float[] sums = inContext.contributions(row);
     int own = BlockFeatures.NAMES.size();
-    String name =
-        worst < own ? BlockFeatures.NAMES.get(worst) : BlockContext.NAMES.get(worst - own);
-    return name + " " + Math.round(row[worst] * 100) / 100.0;
+    float[] first = alone.contributions(Arrays.copyOf(row, own));
+    float share = 0;
+    for (float part : first) {
+      share += Math.abs(part);
+    }
+    float score = Math.abs(sums[own]);
+    for (int at = 0; at < own && share > 0; at++) {
+      sums[at] += first[at] * score / share;
+    }
+    sums[own] = 0;
+    return sums;
   }
 }

@@ -1,6 +1,9 @@
 package dev.morgue.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -14,6 +17,8 @@ import java.util.stream.Collectors;
  * @param signal what gave the text
  * @param runnerUp what would have given it otherwise; empty if nothing
  * @param dropped blocks of the page that are not part of the text, in the page's order
+ * @param verdicts finds out what became of each block of the page and why; only asked for
+ *     explanations, as it costs time
  */
 record Body(
     List<Block> blocks,
@@ -21,7 +26,8 @@ record Body(
     String standfirst,
     String signal,
     String runnerUp,
-    List<Dropped> dropped) {
+    List<String> dropped,
+    Supplier<List<Verdict>> verdicts) {
 
   Body {
     blocks = List.copyOf(blocks);
@@ -39,17 +45,29 @@ record Body(
     QUOTE
   }
 
-  /**
-   * A block that was left out.
-   *
-   * @param why finds out what spoke most against it; only asked for explanations, as it costs time
-   */
-  record Dropped(String text, Supplier<String> why) {
+  /** The text without its first blocks, which repeat what other fields of the article hold. */
+  Body withoutFirst(int count) {
+    Set<String> repeated = new HashSet<>();
+    blocks.subList(0, count).forEach(block -> repeated.add(block.text()));
+    return new Body(
+        blocks.subList(count, blocks.size()),
+        notes,
+        standfirst,
+        signal,
+        runnerUp,
+        dropped,
+        () -> dropFirst(verdicts.get(), repeated));
+  }
 
-    /** What spoke most against the block. */
-    String reason() {
-      return why.get();
+  /** The verdicts, of which the first that keeps each of those texts drops it instead. */
+  private static List<Verdict> dropFirst(List<Verdict> verdicts, Set<String> repeated) {
+    List<Verdict> changed = new ArrayList<>();
+    Set<String> left = new HashSet<>(repeated);
+    for (Verdict verdict : verdicts) {
+      boolean drop = verdict.fate() == Verdict.Fate.KEEP && left.remove(verdict.text());
+      changed.add(drop ? verdict.dropped("repeats another field") : verdict);
     }
+    return changed;
   }
 
   /** The blocks, separated by one blank line. */

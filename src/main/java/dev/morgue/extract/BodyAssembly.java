@@ -3,7 +3,6 @@ package dev.morgue.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Puts a body together from judged blocks, and says of each block left out why. */
 final class BodyAssembly {
@@ -11,29 +10,22 @@ final class BodyAssembly {
   private static final float CORE_LINKS = 0.5f;
   private static final float STANDFIRST = 0.4f;
 
-  private enum Fate {
-    BODY,
-    NOTE,
-    DROPPED
-  }
-
   private final PageShape shape;
   private final BlockScorer.Scores scores;
   private final int headlineAt;
   private final BodyFinder.Known known;
-  private final Fate[] fates;
+  private Verdict.Fate[] fates;
 
   /** Why a block was dropped; empty for one that is not likely enough. */
-  private final String[] reasons;
+  private String[] reasons;
 
   BodyAssembly(BodyFinder.Blocks blocks, BlockScorer.Scores scores, BodyFinder.Known known) {
     this.shape = blocks.shape();
     this.scores = scores;
     this.headlineAt = blocks.headlineAt();
     this.known = known;
-    this.fates = new Fate[shape.blocks.size()];
+    this.fates = new Verdict.Fate[shape.blocks.size()];
     this.reasons = new String[shape.blocks.size()];
-    Arrays.fill(reasons, "");
   }
 
   /** The blocks whose probability is greater than the one given. */
@@ -75,9 +67,11 @@ final class BodyAssembly {
     Boilerplate boilerplate = new Boilerplate(shape, likely, known.headline(), notes);
     String standfirst = TextTrace.letters(known.standfirst());
     String byline = TextTrace.letters(known.bylineLine());
+    fates = new Verdict.Fate[likely.length];
+    reasons = new String[likely.length];
     for (int at = 0; at < fates.length; at++) {
       String letters = shape.letters[at];
-      fates[at] = likely[at] ? Fate.BODY : Fate.DROPPED;
+      fates[at] = likely[at] ? Verdict.Fate.KEEP : Verdict.Fate.DROP;
       reasons[at] = "";
       if (likely[at]) {
         reasons[at] =
@@ -88,7 +82,7 @@ final class BodyAssembly {
                     : letters.equals(byline)
                         ? "is the byline"
                         : boilerplate.objection(at).orElse("");
-        fates[at] = reasons[at].isEmpty() ? Fate.BODY : Fate.DROPPED;
+        fates[at] = reasons[at].isEmpty() ? Verdict.Fate.KEEP : Verdict.Fate.DROP;
       }
     }
     markNotes(notes);
@@ -96,18 +90,18 @@ final class BodyAssembly {
   }
 
   private void markNotes(NoteFinder notes) {
-    int last = Arrays.asList(fates).lastIndexOf(Fate.BODY);
+    int last = Arrays.asList(fates).lastIndexOf(Verdict.Fate.KEEP);
     if (last < 0) {
       return;
     }
     Region around = shape.blocks.get(last).region().blockParent().blockParent();
-    int left = (int) Arrays.stream(fates).filter(fate -> fate == Fate.BODY).count();
+    int left = (int) Arrays.stream(fates).filter(fate -> fate == Verdict.Fate.KEEP).count();
     for (int at = 0; at < fates.length; at++) {
       TextBlock block = shape.blocks.get(at);
-      boolean body = fates[at] == Fate.BODY;
+      boolean body = fates[at] == Verdict.Fate.KEEP;
       boolean near = body || (at > last && at <= last + NoteFinder.REACH);
       if (near && block.region().within(around) && notes.isNote(block, left)) {
-        fates[at] = Fate.NOTE;
+        fates[at] = Verdict.Fate.NOTE;
       }
       left -= body ? 1 : 0;
     }
@@ -116,22 +110,34 @@ final class BodyAssembly {
   private Body collect(String signal) {
     List<Body.Block> body = new ArrayList<>();
     List<Body.Block> notes = new ArrayList<>();
-    List<Body.Dropped> dropped = new ArrayList<>();
+    List<String> dropped = new ArrayList<>();
     for (int at = 0; at < fates.length; at++) {
       TextBlock block = shape.blocks.get(at);
       switch (fates[at]) {
-        case BODY -> body.add(new Body.Block(role(block), block.text()));
+        case KEEP -> body.add(new Body.Block(role(block), block.text()));
         case NOTE -> notes.add(new Body.Block(role(block), block.text()));
-        case DROPPED -> dropped.add(new Body.Dropped(block.text(), reason(at)));
+        case DROP -> dropped.add(block.text());
       }
     }
-    return new Body(body, notes, standfirst(), signal, runnerUp(), dropped);
+    Verdict.Fate[] settled = fates;
+    String[] why = reasons;
+    return new Body(
+        body, notes, standfirst(), signal, runnerUp(), dropped, () -> verdicts(settled, why));
   }
 
-  private Supplier<String> reason(int at) {
-    String reason = reasons[at];
-    float[] row = scores.rows()[at];
-    return reason.isEmpty() ? () -> BlockScorer.shared().objection(row) : () -> reason;
+  private List<Verdict> verdicts(Verdict.Fate[] settled, String[] why) {
+    BlockReasons reasons = new BlockReasons(BlockScorer.shared());
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int at = 0; at < settled.length; at++) {
+      Verdict.Fate fate = settled[at];
+      List<String> spoke =
+          why[at].isEmpty()
+              ? reasons.of(scores.rows()[at], fate == Verdict.Fate.KEEP)
+              : List.of(why[at]);
+      verdicts.add(
+          new Verdict(fate, scores.probabilities()[at], shape.blocks.get(at).text(), spoke));
+    }
+    return verdicts;
   }
 
   /** The known standfirst if the blocks that it is made of are likely enough, else empty. */
@@ -158,8 +164,8 @@ final class BodyAssembly {
       TextBlock block = shape.blocks.get(at);
       boolean scored = inCore(block);
       int chars = block.text().length();
-      either += scored || fates[at] == Fate.BODY ? chars : 0;
-      both += scored && fates[at] == Fate.BODY ? chars : 0;
+      either += scored || fates[at] == Verdict.Fate.KEEP ? chars : 0;
+      both += scored && fates[at] == Verdict.Fate.KEEP ? chars : 0;
     }
     int percent = either == 0 ? 100 : (int) (100L * both / either);
     return percent == 100 ? "" : "paragraph score, " + percent + " % the same";

@@ -49,7 +49,8 @@ final class BodyFinder {
           judged.standfirst(),
           "structured articleBody",
           judged.signal() + " with " + letters + " letters",
-          judged.dropped());
+          judged.dropped(),
+          judged.verdicts());
     }
     if (letters < FEW_LETTERS) {
       Body core = assembly.core();

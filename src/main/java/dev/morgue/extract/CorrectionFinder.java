@@ -51,7 +51,7 @@ final class CorrectionFinder {
   static List<String> find(PageScan scan, Body body) {
     List<String> texts = new ArrayList<>();
     body.notes().forEach(note -> texts.add(note.text()));
-    body.dropped().forEach(block -> texts.add(block.text()));
+    texts.addAll(body.dropped());
     for (int i = 0; i < scan.lines.size(); i++) {
       PageScan.Mark line = scan.lines.get(i);
       if (!line.aside() && line.value().isEmpty()) {

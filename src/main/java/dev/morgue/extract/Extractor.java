@@ -1,13 +1,14 @@
 package dev.morgue.extract;
 
 import dev.morgue.article.Reason;
+import dev.morgue.error.Faults;
 import dev.morgue.error.Limits;
 import dev.morgue.source.Item;
 import dev.morgue.text.DecodedText;
 import dev.morgue.text.TextDecoder;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * Turns a page into an article, with evidence for each field, or into a reason why it is none. Safe
@@ -15,28 +16,49 @@ import org.jsoup.nodes.Document;
  */
 public final class Extractor {
 
-  /** Extracts the page's article. */
+  /** Extracts the page's article. A fault of this program is the reason {@code internal}. */
   public Extraction extract(Item.Page page) {
+    return judge(page, false).extraction();
+  }
+
+  /** Extracts the page's article and tells of each block of the page what became of it and why. */
+  public Explanation explain(Item.Page page) {
+    return judge(page, true);
+  }
+
+  private static Explanation judge(Item.Page page, boolean explained) {
+    try {
+      return read(page, explained);
+    } catch (RuntimeException | StackOverflowError e) {
+      // One page among thousands may hit a fault nobody foresaw; the others are not to pay for it.
+      return without(new Extraction.Skipped(Reason.INTERNAL, Faults.explain(e)));
+    }
+  }
+
+  private static Explanation read(Item.Page page, boolean explained) {
     if (page.bytes().length > Limits.MAX_PAGE_BYTES) {
-      return new Extraction.Skipped(Reason.TOO_LARGE, page.bytes().length + " bytes");
+      return without(new Extraction.Skipped(Reason.TOO_LARGE, page.bytes().length + " bytes"));
     }
     Optional<DecodedText> decoded = TextDecoder.decode(page.bytes(), page.charset());
     if (decoded.isEmpty()) {
-      return new Extraction.Skipped(Reason.BAD_ENCODING, "no text in any encoding known");
+      return without(new Extraction.Skipped(Reason.BAD_ENCODING, "no text in any encoding known"));
     }
     String text = decoded.get().text();
     if (text.isBlank()) {
-      return new Extraction.Skipped(Reason.NO_TEXT, "empty page");
+      return without(new Extraction.Skipped(Reason.NO_TEXT, "empty page"));
     }
     return switch (page.type()) {
-      case HTML -> html(page, text);
-      case TEXT -> TextPage.extract(page, text, false);
-      case MARKDOWN -> TextPage.extract(page, text, true);
+      case HTML -> {
+        HtmlPage html = new HtmlPage(page, Jsoup.parse(text, page.url()));
+        Extraction extraction = html.extract();
+        yield new Explanation(extraction, explained ? html.verdicts() : List.of());
+      }
+      case TEXT -> without(TextPage.extract(page, text, false));
+      case MARKDOWN -> without(TextPage.extract(page, text, true));
     };
   }
 
-  private static Extraction html(Item.Page page, String text) {
-    Document document = Jsoup.parse(text, page.url());
-    return new HtmlPage(page, document).extract();
+  private static Explanation without(Extraction extraction) {
+    return new Explanation(extraction, List.of());
   }
 }

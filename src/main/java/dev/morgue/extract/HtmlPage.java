@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 
 /** Puts an article together from one HTML page. */
@@ -25,6 +26,7 @@ final class HtmlPage {
   private final PageScan scan;
   private final SchemaItems data;
   private final Traces traces = new Traces();
+  private Supplier<List<Verdict>> verdicts = List::of;
 
   HtmlPage(Item.Page page, Document document) {
     this.page = page;
@@ -55,6 +57,7 @@ final class HtmlPage {
                 new BodyFinder.Known(
                     headline.text(), standfirst.shown(), byline.line(), articleBodies()));
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
+    verdicts = body.verdicts();
     Optional<Extraction.Skipped> none =
         NotArticle.judge(scan, data, headline.text(), byline, isDated(), body);
     if (none.isPresent()) {
@@ -71,6 +74,11 @@ final class HtmlPage {
     labels(article, url, body, publication, headline, zone, byline);
     language.into(article, traces, body.text());
     return new Extraction.Found(article.build(), traces.evidence());
+  }
+
+  /** What became of each block of the page; empty before the article is extracted. */
+  List<Verdict> verdicts() {
+    return verdicts.get();
   }
 
   /** True if metadata give a date of publication, which index pages do not. */

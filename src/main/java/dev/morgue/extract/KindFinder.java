@@ -105,7 +105,7 @@ final class KindFinder {
     Body body = known.body();
     List<String> texts = new ArrayList<>();
     body.notes().forEach(note -> texts.add(note.text()));
-    body.dropped().forEach(block -> texts.add(block.text()));
+    texts.addAll(body.dropped());
     int size = body.blocks().size();
     for (int i = Math.max(0, size - 2); i < size; i++) {
       texts.add(body.blocks().get(i).text());

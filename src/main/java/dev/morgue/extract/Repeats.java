@@ -28,15 +28,7 @@ final class Repeats {
             || isHead(blocks.get(start).text(), title, byline))) {
       start++;
     }
-    return start == 0
-        ? body
-        : new Body(
-            blocks.subList(start, blocks.size()),
-            body.notes(),
-            body.standfirst(),
-            body.signal(),
-            body.runnerUp(),
-            body.dropped());
+    return start == 0 ? body : body.withoutFirst(start);
   }
 
   /** True for headline and byline, or headline and date, run together. */

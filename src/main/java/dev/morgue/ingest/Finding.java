@@ -46,7 +46,7 @@ sealed interface Finding {
     }
   }
 
-  /** Looks into an item. A fault of the program stays with the item. */
+  /** Looks into an item. A fault of the program stays with the item, which then failed. */
   static Finding of(Item item, Extractor extractor) {
     return switch (item) {
       case Item.Page page -> ofPage(page, extractor);
@@ -64,16 +64,14 @@ sealed interface Finding {
   }
 
   private static Finding ofPage(Item.Page page, Extractor extractor) {
-    try {
-      return switch (extractor.extract(page)) {
-        case Extraction.Found(Article article, Evidence evidence) ->
-            new Candidate(page.key(), article, evidence, page.url(), "");
-        case Extraction.Skipped(Reason reason, String detail) ->
-            new Settled(Outcome.skipped(page.key(), reason, detail));
-      };
-    } catch (RuntimeException | StackOverflowError e) {
-      // One page among thousands may hit a fault nobody foresaw; the others are not to pay for it.
-      return new Settled(Outcome.failed(page.key(), Reason.INTERNAL, Faults.explain(e)));
-    }
+    return switch (extractor.extract(page)) {
+      case Extraction.Found(Article article, Evidence evidence) ->
+          new Candidate(page.key(), article, evidence, page.url(), "");
+      case Extraction.Skipped(Reason reason, String detail) ->
+          new Settled(
+              reason == Reason.INTERNAL
+                  ? Outcome.failed(page.key(), reason, detail)
+                  : Outcome.skipped(page.key(), reason, detail));
+    };
   }
 }

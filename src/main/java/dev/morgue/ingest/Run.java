@@ -1,6 +1,7 @@
 package dev.morgue.ingest;
 
 import dev.morgue.article.Reason;
+import dev.morgue.error.Faults;
 import dev.morgue.error.MorgueException;
 import dev.morgue.extract.Extractor;
 import dev.morgue.ingest.RunProfile.Stage;

@@ -311,6 +311,20 @@ class CommandLineTest {
   }
 
   @Test
+  void extractExplainsEachBlockIfAsked() throws IOException {
+    Files.writeString(
+        folder.resolve("page.html"),
+        "<html><head><title>The wall</title></head><body><h1>The wall</h1><p>"
+            + "The wall was built in a year that nobody remembers. ".repeat(12)
+            + "</p></body></html>");
+    String heading = "\nWhat became of each block of the page\n";
+    assertFalse(terminal.run("extract", "page.html").out().contains(heading));
+    String text = terminal.run("extract", "page.html", "--explain").out();
+    assertTrue(text.contains(heading + "drop "), text);
+    assertTrue(text.contains("\nkeep "), text);
+  }
+
+  @Test
   void batchAnswersEveryLine() {
     Answer answer =
         terminal.typing("q1\ttolls\nq2\tferry AND boat\nno tab\nq3\t(open\n").run("batch", "-");

@@ -70,10 +70,8 @@ class BodyFinderTest {
   void everyBlockLeftOutHasAReason() {
     Body body =
         find(page("<p>" + FIRST + "</p><p>" + SECOND + "</p>") + "<footer>About us</footer>");
-    assertEquals(
-        List.of("Keep the ferry", "By Maud Hesketh", "About us"),
-        body.dropped().stream().map(Body.Dropped::text).toList());
-    assertTrue(body.dropped().stream().noneMatch(dropped -> dropped.reason().isEmpty()));
+    assertEquals(List.of("Keep the ferry", "By Maud Hesketh", "About us"), body.dropped());
+    assertTrue(body.verdicts().get().stream().noneMatch(block -> block.reasons().isEmpty()));
   }
 
   @Test

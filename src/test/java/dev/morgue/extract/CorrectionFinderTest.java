@@ -48,7 +48,8 @@ class CorrectionFinderTest {
             "",
             "",
             "",
-            List.of());
+            List.of(),
+            List::of);
     assertEquals(
         List.of(
             "Editor’s note: An earlier version gave the wrong year.",

@@ -1,12 +1,12 @@
-package dev.morgue.ingest;
+package dev.morgue.error;
 
 /** Words for a fault of the program, so that a report about it is of use. */
-final class Faults {
+public final class Faults {
 
   private Faults() {}
 
   /** The exception and where in this program it came up. */
-  static String explain(Throwable fault) {
+  public static String explain(Throwable fault) {
     String where = "";
     for (StackTraceElement frame : fault.getStackTrace()) {
       if (frame.getClassName().startsWith("dev.morgue.")) {
