@@ -20,6 +20,9 @@ final class Boilerplate {
   /** So many quotations are looked for in the text. */
   private static final int MOST_QUOTATIONS = 300;
 
+  /** Links below one line that leads to them, at most. */
+  private static final int LIST = 12;
+
   /** An element whose name says "comments" but that holds more of the text than this is no such. */
   private static final double MOST = 0.3;
 
@@ -119,6 +122,12 @@ final class Boilerplate {
     if (isQuoted(block) && repeats(at)) {
       return Optional.of("repeats the text");
     }
+    if (isListed(at)) {
+      return Optional.of("is listed among other articles");
+    }
+    if (at + 1 < likely.length && leadsElsewhere(at) && isLink(at + 1)) {
+      return Optional.of("leads to other articles");
+    }
     return byClass(block, shape.cues[at])
         .or(() -> byText(block, shape.cues[at]))
         .or(() -> byPlace(at));
@@ -140,6 +149,34 @@ final class Boilerplate {
       }
     }
     return false;
+  }
+
+  /** True for a link, or one of several, right below a line that leads to other articles. */
+  private boolean isListed(int at) {
+    Region around = shape.blocks.get(at).region().blockParent();
+    int above = at;
+    while (above > 0 && at - above < LIST && isLink(above)) {
+      above--;
+      if (!shape.blocks.get(above).region().within(around)) {
+        return false;
+      }
+      if (leadsElsewhere(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leadsElsewhere(int at) {
+    String text = shape.blocks.get(at).text();
+    return (shape.cues[at] & TextCues.READ_MORE) != 0
+        && text.length() < SHORT
+        && !PageShape.endsSentence(text);
+  }
+
+  private boolean isLink(int at) {
+    TextBlock block = shape.blocks.get(at);
+    return block.linkDensity() > 0.9 && block.text().length() < 2 * SHORT;
   }
 
   private static boolean isFigureText(TextBlock block) {

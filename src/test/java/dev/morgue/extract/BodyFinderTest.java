@@ -54,6 +54,20 @@ class BodyFinderTest {
   }
 
   @Test
+  void aLinkBelowALineThatLeadsElsewhereIsLeftOut() {
+    Body body =
+        find(
+            page(
+                "<p>"
+                    + FIRST
+                    + "</p><div><h6>Also on these pages</h6><a href=x>Who owns the"
+                    + " wind</a></div><p>"
+                    + SECOND
+                    + "</p>"));
+    assertEquals(List.of(FIRST, SECOND), body.blocks().stream().map(Body.Block::text).toList());
+  }
+
+  @Test
   void menusRelatedLinksSignUpsAndFootersAreLeftOut() {
     Body body =
         find(
