@@ -17,7 +17,8 @@ public record Evidence(Map<ArticlePart, Trace> traces) {
    * One field's origin.
    *
    * @param signal what gave the value
-   * @param runnerUp the next best signal and its value, where it differed; empty if none
+   * @param runnerUp the next best signal that says something else, and its value; where all agree,
+   *     the next signal and {@code the same}; empty if there is one signal only
    */
   public record Trace(String signal, String runnerUp) {}
 

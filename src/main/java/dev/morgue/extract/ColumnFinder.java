@@ -82,7 +82,7 @@ final class ColumnFinder {
       boolean plain = mark.tag().equals("br") || mark.tag().equals("p");
       boolean marked = KICKER.matcher(mark.hint()).find() || (plain && nearest.contains(mark));
       String name = withoutSection(mark.text(), section);
-      if (marked && isName(name, section, publication)) {
+      if (marked && labelled(name).isEmpty() && isName(name, section, publication)) {
         found.add(new Candidate<>(name, "kicker"));
       }
     }

@@ -89,30 +89,13 @@ final class HtmlPage {
   }
 
   private String url() {
-    String stated = scan.canonical.isEmpty() ? scan.meta.first("og:url") : scan.canonical;
-    String signal = scan.canonical.isEmpty() ? "meta og:url" : "link canonical";
-    if (stated.isEmpty() || !stated.contains("://")) {
-      traces.put(ArticlePart.URL, page.url().isEmpty() ? "" : "fetched", "");
-      return "";
+    AddressFinder addresses = new AddressFinder(scan, page.url());
+    traces.first(ArticlePart.URL, addresses.find());
+    if (!addresses.objection().isEmpty()) {
+      String signal = page.url().isEmpty() ? "none" : "fetched";
+      traces.put(ArticlePart.URL, signal, addresses.objection());
     }
-    String canonical = ArticleUrl.normalise(stated);
-    String why =
-        ArticleUrl.isRoot(canonical)
-            ? "ignored, root path: "
-            : !page.url().isEmpty()
-                    && !sameHost(ArticleUrl.host(canonical), ArticleUrl.host(page.url()))
-                ? "ignored, other host: "
-                : "";
-    if (!why.isEmpty()) {
-      traces.put(ArticlePart.URL, page.url().isEmpty() ? "" : "fetched", why + canonical);
-      return "";
-    }
-    traces.put(ArticlePart.URL, signal, page.url());
-    return canonical;
-  }
-
-  private static boolean sameHost(String a, String b) {
-    return a.equals(b);
+    return addresses.stated();
   }
 
   private List<String> articleBodies() {

@@ -77,12 +77,12 @@ final class KindFinder {
     notes(known, found);
   }
 
-  /** The kind of a text without markup. */
-  static Optional<Candidate<Kind>> ofText(Known known) {
+  /** Candidates for a text without markup. */
+  static List<Candidate<Kind>> ofText(Known known) {
     List<Candidate<Kind>> found = new ArrayList<>();
     signs(known, found);
     label(known.section(), "section", found);
-    return found.stream().findFirst();
+    return found;
   }
 
   private static void types(SchemaItems data, List<Candidate<Kind>> found) {

@@ -19,45 +19,50 @@ final class LanguageFinder {
           "cs", "dk", "da", "se", "sv");
   private static final Set<String> MONTH_FIRST = Set.of("en-us", "en-ph");
 
-  /** A language code and what gave it; both empty if the page declares none. */
-  record Language(String code, String signal) {
+  /** The languages that a page declares, the most trusted first; perhaps none. */
+  record Language(List<Candidate<String>> declared) {
+
+    /** The declared code; empty if the page declares none. */
+    String code() {
+      return declared.isEmpty() ? "" : declared.get(0).value();
+    }
 
     /** Sets the language: a detected one beats a declared one that the text cannot be in. */
     void into(ArticleBuilder article, Traces traces, String body) {
-      String detected = LanguageDetector.detect(body).orElse("");
-      boolean wrong =
-          !detected.isEmpty()
-              && !code.isEmpty()
-              && !detected.equals(code)
-              && LanguageDetector.knows(code);
-      if (code.isEmpty() ? !detected.isEmpty() : wrong) {
-        article.language(detected);
-        traces.put(ArticlePart.LANGUAGE, "detected", code.isEmpty() ? "" : signal + ": " + code);
-      } else if (!code.isEmpty()) {
-        article.language(code);
-        traces.put(ArticlePart.LANGUAGE, signal, "");
-      }
+      List<Candidate<String>> found = new ArrayList<>(declared);
+      LanguageDetector.detect(body)
+          .ifPresent(detected -> {
+            boolean wrong = !detected.equals(code()) && LanguageDetector.knows(code());
+            found.add(wrong ? 0 : found.size(), new Candidate<>(detected, "detected"));
+          });
+      traces.first(ArticlePart.LANGUAGE, found).ifPresent(article::language);
     }
   }
 
   private LanguageFinder() {}
 
   static Language find(PageScan scan, SchemaItems data) {
-    List<Language> stated = new ArrayList<>();
-    stated.add(new Language(code(scan.language), "html lang"));
-    stated.add(new Language(code(data.first("inLanguage")), "structured inLanguage"));
+    List<Candidate<String>> stated = new ArrayList<>();
+    add(stated, scan.language, "html lang");
+    add(stated, data.first("inLanguage"), "structured inLanguage");
     for (String key : List.of("og:locale", "content-language", "language", "dc.language")) {
-      stated.add(new Language(code(scan.meta.first(key)), "meta " + key));
+      add(stated, scan.meta.first(key), "meta " + key);
     }
-    return stated.stream()
-        .filter(language -> !language.code().isEmpty())
-        .findFirst()
-        .orElse(new Language("", ""));
+    return new Language(stated);
   }
 
   /** The language of a text that declares it in its front matter, or does not. */
   static Language ofText(String declared) {
-    return new Language(code(declared), "front matter");
+    List<Candidate<String>> stated = new ArrayList<>();
+    add(stated, declared, "front matter");
+    return new Language(stated);
+  }
+
+  private static void add(List<Candidate<String>> stated, String tag, String signal) {
+    String code = code(tag);
+    if (!code.isEmpty()) {
+      stated.add(new Candidate<>(code, signal));
+    }
   }
 
   private static String code(String tag) {

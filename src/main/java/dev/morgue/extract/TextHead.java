@@ -2,6 +2,7 @@ package dev.morgue.extract;
 
 import dev.morgue.article.PublicationDate;
 import dev.morgue.text.Folding;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,19 +15,10 @@ import java.util.regex.Pattern;
  * What stands above a typed-up text: the paper's name, the section, the column, the headline, the
  * byline and the date, each on a line of its own, or as fields with a colon.
  *
+ * @param fields by the field's name what was found for it, the best first
  * @param used how many blocks of the text belong to the head
  */
-record TextHead(
-    String headline,
-    String headlineSignal,
-    String byline,
-    String bylineSignal,
-    Optional<PublicationDate> published,
-    String dateSignal,
-    String publication,
-    String section,
-    String column,
-    int used) {
+record TextHead(Map<String, List<Candidate<String>>> fields, int used) {
 
   private static final int MOST_BLOCKS = 9;
   private static final int SHORT_LINE = 120;
@@ -51,10 +43,32 @@ record TextHead(
     return draft.head(used);
   }
 
+  /** What was found for a field, the best first. */
+  List<Candidate<String>> all(String field) {
+    return fields.getOrDefault(field, List.of());
+  }
+
+  /** The best value of a field; empty if nothing was found for it. */
+  String first(String field) {
+    return all(field).isEmpty() ? "" : all(field).get(0).value();
+  }
+
+  /** The dates at the head, the best first; nothing if the best is none that can be read. */
+  List<Candidate<PublicationDate>> published() {
+    List<Candidate<PublicationDate>> dates = new ArrayList<>();
+    for (Candidate<String> date : all("date")) {
+      Optional<PublicationDate> read = DateText.parse(date.value(), true);
+      if (read.isEmpty() && dates.isEmpty()) {
+        return List.of();
+      }
+      read.ifPresent(one -> dates.add(new Candidate<>(one, date.signal())));
+    }
+    return dates;
+  }
+
   /** The head while it is read. */
   private static final class Draft {
-    private final Map<String, String> found = new HashMap<>();
-    private final Map<String, String> signals = new HashMap<>();
+    private final Map<String, List<Candidate<String>>> found = new HashMap<>();
     private final TextBlocks blocks;
 
     Draft(TextBlocks blocks, FrontMatter front) {
@@ -68,9 +82,10 @@ record TextHead(
     }
 
     private void put(String field, String value, String signal) {
-      if (!value.isEmpty() && !found.containsKey(field)) {
-        found.put(field, value);
-        signals.put(field, signal);
+      if (!value.isEmpty()) {
+        List<Candidate<String>> longer = new ArrayList<>(found.getOrDefault(field, List.of()));
+        longer.add(new Candidate<>(value, signal));
+        found.put(field, List.copyOf(longer));
       }
     }
 
@@ -80,7 +95,7 @@ record TextHead(
       if (lines.size() > 8) {
         return false;
       }
-      Map<String, String> before = Map.copyOf(found);
+      Map<String, List<Candidate<String>>> before = Map.copyOf(found);
       for (int i = 0; i < lines.size(); i++) {
         if (!takesLine(lines.get(i), at, lines.size())) {
           found.clear();
@@ -114,7 +129,8 @@ record TextHead(
         return true;
       }
       if (found.containsKey("headline")
-          && Folding.fold(text).equals(Folding.fold(found.getOrDefault("headline", "")))) {
+          && Folding.fold(text)
+              .equals(Folding.fold(found.getOrDefault("headline", List.of()).get(0).value()))) {
         return true;
       }
       return takesTitle(line, text, at, lines);
@@ -181,18 +197,7 @@ record TextHead(
     }
 
     TextHead head(int used) {
-      String date = found.getOrDefault("date", "");
-      return new TextHead(
-          found.getOrDefault("headline", ""),
-          signals.getOrDefault("headline", ""),
-          found.getOrDefault("byline", ""),
-          signals.getOrDefault("byline", ""),
-          DateText.parse(date, true),
-          signals.getOrDefault("date", ""),
-          found.getOrDefault("publication", ""),
-          found.getOrDefault("section", ""),
-          found.getOrDefault("column", ""),
-          used);
+      return new TextHead(found, used);
     }
   }
 }

@@ -38,7 +38,7 @@ final class TextPage {
     TextHead head = TextHead.of(blocks, front);
     List<String> notes = new ArrayList<>();
     List<String> paragraphs = paragraphs(blocks, head.used(), notes);
-    if (paragraphs.isEmpty() && head.headline().isEmpty()) {
+    if (paragraphs.isEmpty() && head.first("headline").isEmpty()) {
       return new Extraction.Skipped(Reason.NO_TEXT, "no text");
     }
     String body = String.join("\n\n", paragraphs);
@@ -47,13 +47,12 @@ final class TextPage {
     ArticleBuilder article = Article.builder(ArticleId.of(url, page.url(), page.key()), page.key());
     article.url(ArticleUrl.normalise(url.isEmpty() ? page.url() : url)).body(body);
     traces.put(ArticlePart.BODY, markdown ? "markdown" : "text", "");
-    if (head.headline().isEmpty()) {
+    Optional<String> headline = traces.first(ArticlePart.HEADLINE, head.all("headline"));
+    headline.ifPresent(article::headline);
+    if (headline.isEmpty()) {
       article.headline(DerivedHeadline.of(body, page.key())).headlineDerived(true);
       String from = body.isEmpty() ? "the file's name" : "the first sentence";
       traces.put(ArticlePart.HEADLINE, "derived from " + from, "");
-    } else {
-      article.headline(head.headline());
-      traces.put(ArticlePart.HEADLINE, head.headlineSignal(), "");
     }
     fields(article, traces, front, head, body, notes);
     return new Extraction.Found(article.build(), traces.evidence());
@@ -86,21 +85,13 @@ final class TextPage {
       TextHead head,
       String body,
       List<String> notes) {
-    if (!head.byline().isEmpty()) {
-      List<String> people = new ArrayList<>();
-      for (String line : head.byline().split("; ", -1)) {
-        people.addAll(BylineParser.people(line));
-      }
-      article.byline(new Byline(people, head.byline()));
-      traces.put(ArticlePart.BYLINE, head.bylineSignal(), "");
-    }
-    head.published()
-        .ifPresent(date -> {
-          article.published(date);
-          traces.put(ArticlePart.PUBLISHED, head.dateSignal(), "");
-        });
+    traces.first(ArticlePart.BYLINE, bylines(head)).ifPresent(article::byline);
+    traces.first(ArticlePart.PUBLISHED, head.published()).ifPresent(article::published);
     DateText.parse(front.first("modified", "updated", "lastmod"), true)
-        .ifPresent(article::modified);
+        .ifPresent(date -> {
+          article.modified(date);
+          traces.put(ArticlePart.MODIFIED, "front matter", "");
+        });
     List<String> topics = new ArrayList<>(front.all("tags"));
     topics.addAll(front.all("topics"));
     topics.addAll(front.all("keywords"));
@@ -108,32 +99,43 @@ final class TextPage {
       article.topics(topics.stream().distinct().toList());
       traces.put(ArticlePart.TOPICS, "front matter", "");
     }
-    article.section(head.section()).publication(head.publication()).column(head.column());
+    traces.first(ArticlePart.SECTION, head.all("section")).ifPresent(article::section);
+    traces.first(ArticlePart.PUBLICATION, head.all("publication")).ifPresent(article::publication);
+    traces.first(ArticlePart.COLUMN, head.all("column")).ifPresent(article::column);
     LanguageFinder.ofText(front.first("language", "lang")).into(article, traces, body);
     article.standfirst(front.first("standfirst", "subtitle", "dek"));
     article.summary(front.first("description", "summary"));
-    kind(front, head, notes)
-        .ifPresent(kind -> {
-          article.kind(kind.value());
-          traces.put(ArticlePart.KIND, kind.signal(), "");
-        });
+    traces.first(ArticlePart.KIND, kinds(front, head, notes)).ifPresent(article::kind);
   }
 
-  private static Optional<Candidate<Kind>> kind(
-      FrontMatter front, TextHead head, List<String> notes) {
+  private static List<Candidate<Byline>> bylines(TextHead head) {
+    List<Candidate<Byline>> bylines = new ArrayList<>();
+    for (Candidate<String> found : head.all("byline")) {
+      List<String> people = new ArrayList<>();
+      for (String line : found.value().split("; ", -1)) {
+        people.addAll(BylineParser.people(line));
+      }
+      bylines.add(new Candidate<>(new Byline(people, found.value()), found.signal()));
+    }
+    return bylines;
+  }
+
+  private static List<Candidate<Kind>> kinds(FrontMatter front, TextHead head, List<String> notes) {
     List<Body.Block> blocks =
         notes.stream().map(note -> new Body.Block(Body.Role.PARAGRAPH, note)).toList();
-    Optional<Kind> stated = GenreWords.kind(front.first("kind", "genre", "type").replace('-', ' '));
-    if (stated.isPresent()) {
-      return Optional.of(new Candidate<>(stated.get(), "front matter"));
-    }
-    return KindFinder.ofText(
-        new KindFinder.Known(
-            head.headline(),
-            new Byline(BylineParser.people(head.byline()), head.byline()),
-            head.section(),
-            head.column(),
-            "",
-            new Body(List.of(), blocks, "", "", "", List.of(), List::of)));
+    List<Candidate<Kind>> kinds = new ArrayList<>();
+    GenreWords.kind(front.first("kind", "genre", "type").replace('-', ' '))
+        .ifPresent(kind -> kinds.add(new Candidate<>(kind, "front matter")));
+    String byline = head.first("byline");
+    kinds.addAll(
+        KindFinder.ofText(
+            new KindFinder.Known(
+                head.first("headline"),
+                new Byline(BylineParser.people(byline), byline),
+                head.first("section"),
+                head.first("column"),
+                "",
+                new Body(List.of(), blocks, "", "", "", List.of(), List::of))));
+    return kinds;
   }
 }

@@ -16,20 +16,31 @@ final class Traces {
     traces.put(part, new Evidence.Trace(signal, runnerUp));
   }
 
-  /** Takes the first candidate, and notes the next one that says something else. */
+  /**
+   * Takes the first candidate, and notes the next one that says something else; where all agree,
+   * the next signal.
+   */
   <T> Optional<T> first(ArticlePart part, List<Candidate<T>> candidates) {
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
     Candidate<T> best = candidates.get(0);
-    String runnerUp =
-        candidates.stream()
-            .filter(other -> !other.value().equals(best.value()))
-            .findFirst()
-            .map(Candidate::toString)
-            .orElse("");
-    put(part, best.signal(), runnerUp);
+    put(part, best.signal(), runnerUp(best, candidates));
     return Optional.of(best.value());
+  }
+
+  private static <T> String runnerUp(Candidate<T> best, List<Candidate<T>> candidates) {
+    return candidates.stream()
+        .filter(other -> !best.isBorneOutBy(other))
+        .findFirst()
+        .map(Candidate::toString)
+        .or(() ->
+            candidates.stream()
+                .map(Candidate::signal)
+                .filter(signal -> !signal.equals(best.signal()))
+                .findFirst()
+                .map(signal -> signal + ", the same"))
+        .orElse("");
   }
 
   Evidence evidence() {
