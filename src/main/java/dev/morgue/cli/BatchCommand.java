@@ -143,6 +143,7 @@ final class BatchCommand implements Command {
     return SearchRequest.of(query)
         .withWindow(0, limit(arguments))
         .withSnippets(0)
+        .withIdsOnly(!"jsonl".equals(arguments.value("--format")))
         .withRelax(!arguments.has("--strict"))
         .withExpand(!arguments.has("--no-expand"));
   }

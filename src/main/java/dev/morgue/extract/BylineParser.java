@@ -50,6 +50,7 @@ final class BylineParser {
     }
     text = PARENTHESES.matcher(text).replaceAll(" ");
     text = withoutDate(CUT.matcher(text).replaceAll(""));
+    boolean afterRole = false;
     for (String piece : SPLIT.split(text, -1)) {
       if (BylineWords.PICTURE.matcher(Whitespace.squash(piece)).find()) {
         continue;
@@ -57,9 +58,12 @@ final class BylineParser {
       String name = EDGE.matcher(BylineWords.withoutLead(Whitespace.squash(piece))).replaceAll("");
       if (SUFFIX.matcher(name).matches() && !people.isEmpty()) {
         people.set(people.size() - 1, people.get(people.size() - 1) + ' ' + name);
-      } else if (isName(name) && !contains(people, name)) {
+      } else if (isName(name)
+          && !contains(people, name)
+          && !(afterRole && BylineWords.INSTITUTION.matcher(name).find())) {
         people.add(inMixedCase(name));
       }
+      afterRole |= BylineWords.ROLE.matcher(name).matches();
     }
   }
 

@@ -10,7 +10,7 @@ final class BylineWords {
   static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String BY =
-      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|автор[аиы]?|от|від|tác"
+      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autorin/autor|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|автор[аиы]?|от|від|tác"
           + " giả|نویسنده|بقلم|كتب";
   private static final Pattern LEAD =
       Pattern.compile("^(?:" + BY + "|by:?by)(?:\\s{0,2}:\\s{0,2}|\\s{1,3})(?=\\S)", I);
@@ -18,7 +18,7 @@ final class BylineWords {
       Pattern.compile("^(?:By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
   private static final Pattern LONG_LEAD =
       Pattern.compile(
-          "^(?:(?:an?|ein|eine|un|une|una)\\s)?(?:guest\\s|gast)?(?:opinion|analysis|commentary|comment|essay|column|op-ed|review|reviewed|letter|editorial|story|words|text|texte|testo|texto|interview|perspective|report|reporting|posts?|posted|written|published|publié|publicado|pubblicato|submitted|authored|contributed|compiled|created|article|blog"
+          "^(?:(?:an?|ein|eine|un|une|una)\\s)?(?:guest\\s|gast)?(?:opinion|analysis|commentary|comment|essay|column|op-ed|review|reviewed|letter|editorial|story|words|text|texte|testo|texto|interview|perspective|report|reporting|posts?|posted|written|published|publié|publicado|pubblicato|submitted|authored|contributed|compiled|created|article|artikel|blog"
               + " post|news|veröffentlicht|erstellt|eingestellt|geschrieben|verfasst|geposted|beitrag|kommentar|analyse|kolumne|essay|rezension|leitartikel|glosse|reportage|protokoll|écrit|rédigé|escrito|articolo|artículo|skrevet|skriven|geplaatst|geschreven|napisane|opublikowan[eoy])\\b.{0,40}?\\b(?:by|von|vom|par|por|di|da|door|av|af|przez):?\\s{1,3}(?=\\S)",
           I);
   private static final Pattern LABEL =
@@ -46,6 +46,12 @@ final class BylineWords {
               + " bio|posts?|comments?|kommentare?|loading.*|advertisement|home)$|^(?:learn|recipe|tested|fact|editorial|view|see|more|all|read|alles?|mehr|autoreninfo|über|about|visit|get|sign|click|special"
               + " to|senior|assistant|associate|deputy|investigative|freelance|former|chief|staff|leave|add|last|first|this|that|these|der|die|das|les|los|weitere)\\s.*$|^(?:last"
               + " )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|filed)\\b.*$",
+          I);
+
+  /** Where somebody works, when it stands behind what that person does there. */
+  static final Pattern INSTITUTION =
+      Pattern.compile(
+          "\\b(?:cent(?:er|re)|institut[eo]?|department|school|college|universit(?:y|ät|é)|faculty|office|ministry|council|committee|foundation|desk|bureau|ressort)\\b",
           I);
 
   /** What is left of a byline that was cut off after its first words. */
@@ -112,6 +118,18 @@ final class BylineWords {
           "new",
           "advertisement",
           "menu",
+          "kontakt",
+          "contacto",
+          "mehr",
+          "more",
+          "youtube",
+          "instagram",
+          "linkedin",
+          "xing",
+          "rss",
+          "website",
+          "webseite",
+          "impressum",
           "twitter",
           "facebook");
   static final Set<String> PARTICLES =

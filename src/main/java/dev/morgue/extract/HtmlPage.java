@@ -189,7 +189,7 @@ final class HtmlPage {
     traces
         .first(ArticlePart.KIND, KindFinder.find(scan, data, zone, known))
         .ifPresent(article::kind);
-    List<String> corrections = CorrectionFinder.find(body);
+    List<String> corrections = CorrectionFinder.find(scan, body);
     article.corrections(corrections);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (!corrections.isEmpty()) {

@@ -12,6 +12,8 @@ final class TopicFinder {
 
   private static final int MOST = 40;
   private static final int MOST_LINKS = 25;
+  private static final int LONGEST = 45;
+  private static final int MOST_WORDS = 5;
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:tags?|topics?|related topics?|explore more on these topics|more on(?: this)?|filed"
@@ -111,7 +113,7 @@ final class TopicFinder {
         while (at < lines.size()
             && topics.size() <= MOST_LINKS
             && lines.get(at).value().equals("link")
-            && lines.get(at).text().length() < 60) {
+            && isTopic(lines.get(at).text())) {
           topics.add(lines.get(at).text());
           at++;
         }
@@ -121,6 +123,13 @@ final class TopicFinder {
       }
     }
     return List.of();
+  }
+
+  /** Short and no sentence: what else stands under such a label are headlines. */
+  private static boolean isTopic(String text) {
+    return text.length() <= LONGEST
+        && text.split(" ", -1).length <= MOST_WORDS
+        && "!?…“”\"".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static void split(String value, List<String> words) {

@@ -6,6 +6,7 @@ import dev.morgue.article.Flag;
 import dev.morgue.query.Clause.Feature;
 import dev.morgue.schema.Field;
 import dev.morgue.text.Fingerprint;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes an article into the document that is indexed. */
@@ -201,15 +201,21 @@ final class ArticleDocument {
   /** Terms to look copies up by, and all of them together to look up from a hit. */
   private void addFingerprint() {
     int[] bands = fingerprint(article).bands();
-    byte[] all = new byte[bands.length * Integer.BYTES];
+    byte[] all = bytes(bands);
     for (int i = 0; i < bands.length; i++) {
-      BitUtil.VH_BE_INT.set(all, i * Integer.BYTES, bands[i]);
       BytesRef band = new BytesRef(all, i * Integer.BYTES, Integer.BYTES);
       document.add(new StringField(Names.BANDS, band, Store.NO));
     }
     if (bands.length > 0) {
       document.add(new BinaryDocValuesField(Names.BANDS, new BytesRef(all)));
     }
+  }
+
+  /** The bands of a fingerprint, one after the other. */
+  static byte[] bytes(int[] bands) {
+    ByteBuffer bytes = ByteBuffer.allocate(bands.length * Integer.BYTES);
+    bytes.asIntBuffer().put(bands);
+    return bytes.array();
   }
 
   /** The term that stands for a feature. */

@@ -1,6 +1,7 @@
 package dev.morgue.lucene;
 
 import dev.morgue.article.Article;
+import dev.morgue.article.ArticleId;
 import dev.morgue.query.Clause;
 import dev.morgue.search.Hit;
 import dev.morgue.search.Snippet;
@@ -39,6 +40,13 @@ final class HitReader {
     List<Snippet> shown =
         highlighter == null ? List.of() : highlighter.snippets(article, document, snippets);
     return hit(article, rank, score, shown);
+  }
+
+  /** A hit without what is stored of the article: reading that takes longest. */
+  static Hit idOnly(ArchiveSearcher searcher, int document, int rank, float score)
+      throws IOException {
+    ArticleId id = new Lookup(searcher).id(document);
+    return hit(Article.builder(id, "").build(), rank, score, List.of());
   }
 
   /** The article as a hit. */

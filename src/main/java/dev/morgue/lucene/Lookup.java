@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -36,6 +39,17 @@ record Lookup(ArchiveSearcher searcher) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The id of a current article, from its column. */
+  ArticleId id(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), Names.KEY);
+    if (!ids.advanceExact(document - leaf.docBase)) {
+      throw new CorruptIndexException("an article without an id", "document " + document);
+    }
+    return new ArticleId(ids.lookupOrd(ids.ordValue()).utf8ToString());
   }
 
   /** The whole article. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Related {
 
   private static final int TERMS = 60;
-  private static final int CANDIDATES = 100;
+  private static final int CANDIDATES = 50;
   private static final int PAGE = 50;
 
   /** Share of the score that the article gives as an answer to the candidate's own query. */

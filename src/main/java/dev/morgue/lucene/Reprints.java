@@ -18,7 +18,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,7 +27,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -65,12 +63,7 @@ final class Reprints {
   /** The copies of an article, most alike first. */
   List<Copy> of(Article article) throws IOException {
     Fingerprint print = ArticleDocument.fingerprint(article);
-    List<BytesRef> bands = new ArrayList<>();
-    for (int band : print.bands()) {
-      byte[] bytes = new byte[Integer.BYTES];
-      BitUtil.VH_BE_INT.set(bytes, 0, band);
-      bands.add(new BytesRef(bytes));
-    }
+    List<BytesRef> bands = bands(new BytesRef(ArticleDocument.bytes(print.bands())));
     List<Copy> copies = new ArrayList<>();
     for (int document : candidates(bands, 1)) {
       if (print.isCopy(print(document)) && !article(document).id().equals(article.id())) {
@@ -163,31 +156,26 @@ final class Reprints {
   }
 
   private List<BytesRef> bands(int document) throws IOException {
-    LeafReaderContext leaf = leaf(document);
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     BinaryDocValues values = DocValues.getBinary(leaf.reader(), Names.BANDS);
-    List<BytesRef> bands = new ArrayList<>();
-    if (values.advanceExact(document - leaf.docBase)) {
-      BytesRef all = BytesRef.deepCopyOf(values.binaryValue());
-      for (int i = 0; i < all.length; i += Integer.BYTES) {
-        bands.add(new BytesRef(all.bytes, all.offset + i, Integer.BYTES));
-      }
-    }
-    return bands;
+    return values.advanceExact(document - leaf.docBase)
+        ? bands(BytesRef.deepCopyOf(values.binaryValue()))
+        : List.of();
   }
 
-  private LeafReaderContext leaf(int document) {
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  private static List<BytesRef> bands(BytesRef all) {
+    List<BytesRef> bands = new ArrayList<>();
+    for (int i = 0; i < all.length; i += Integer.BYTES) {
+      bands.add(new BytesRef(all.bytes, all.offset + i, Integer.BYTES));
+    }
+    return bands;
   }
 
   private Among among(Set<Integer> documents) throws IOException {
     List<BytesRef> keys = new ArrayList<>();
     for (int document : documents) {
-      LeafReaderContext leaf = leaf(document);
-      SortedDocValues key = DocValues.getSorted(leaf.reader(), Names.KEY);
-      if (key.advanceExact(document - leaf.docBase)) {
-        keys.add(BytesRef.deepCopyOf(key.lookupOrd(key.ordValue())));
-      }
+      keys.add(new BytesRef(new Lookup(searcher).id(document).value()));
     }
     return new Among(new TermInSetQuery(Names.KEY, keys), documents.size());
   }

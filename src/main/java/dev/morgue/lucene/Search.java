@@ -286,7 +286,10 @@ final class Search {
     for (int i : order) {
       ScoreDoc found = top.get(i);
       if (!fold.hides(found.doc)) {
-        Hit hit = reader.read(found.doc, i + 1, score(found));
+        Hit hit =
+            request.idsOnly()
+                ? HitReader.idOnly(searcher, found.doc, i + 1, score(found))
+                : reader.read(found.doc, i + 1, score(found));
         hits[i - first] = hit.withCopies(fold.beneath(found.doc));
       }
     }

@@ -16,6 +16,9 @@ import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
 import org.apache.lucene.analysis.bn.BengaliStemFilter;
 import org.apache.lucene.analysis.ca.CatalanAnalyzer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.ckb.SoraniAnalyzer;
+import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
+import org.apache.lucene.analysis.ckb.SoraniStemFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.cz.CzechAnalyzer;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
@@ -106,9 +109,9 @@ final class Stemmers {
   /** The languages that are stemmed, and Thai, whose common words are dropped. */
   static List<String> languages() {
     return List.of(
-        "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fa", "fi", "fr", "ga",
-        "gl", "hi", "hu", "hy", "id", "it", "ja", "ko", "lt", "lv", "nb", "ne", "nl", "nn", "no",
-        "pt", "ro", "ru", "sr", "sv", "ta", "te", "th", "tr", "zh");
+        "ar", "bg", "bn", "ca", "ckb", "cs", "da", "de", "el", "es", "et", "eu", "fa", "fi", "fr",
+        "ga", "gl", "hi", "hu", "hy", "id", "it", "ja", "ko", "ku", "lt", "lv", "nb", "ne", "nl",
+        "nn", "no", "pt", "ro", "ru", "sr", "sv", "ta", "te", "th", "tr", "zh");
   }
 
   /** The stems, folded; the words as they are for a language that is not known here. */
@@ -116,7 +119,7 @@ final class Stemmers {
     return new FoldFilter(
         switch (language) {
           case "zh", "ja", "ko" -> new CJKBigramFilter(new LowerCaseFilter(words));
-          case "ar", "bn", "fa", "hi", "ta", "te", "th" -> asian(language, words);
+          case "ar", "bn", "ckb", "fa", "hi", "ku", "ta", "te", "th" -> asian(language, words);
           case "bg", "cs", "el", "gl", "id", "lv", "sr" -> light(language, words);
           case "ca", "fr", "ga", "it" -> elided(language, words);
           case "de", "es", "pt" -> western(language, words);
@@ -140,6 +143,9 @@ final class Stemmers {
       case "ar" ->
           new ArabicStemFilter(
               new ArabicNormalizationFilter(stop(lower, ArabicAnalyzer.getDefaultStopSet())));
+      case "ckb", "ku" ->
+          new SoraniStemFilter(
+              stop(new SoraniNormalizationFilter(lower), SoraniAnalyzer.getDefaultStopSet()));
       case "fa" ->
           new PersianStemFilter(
               stop(

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param relax if no article matches a query of plain words whole, answer with any word
  * @param expand let proximity and related terms add to the score
  * @param fold show near-copies of a hit beneath it instead of in the list; totals stay as they are
+ * @param idsOnly hits have rank, score and id, and nothing else is read for them
  * @param besides what to tell besides the hits
  */
 public record SearchRequest(
@@ -35,6 +36,7 @@ public record SearchRequest(
     boolean relax,
     boolean expand,
     boolean fold,
+    boolean idsOnly,
     Besides besides) {
 
   /** Copies the list and the set. */
@@ -56,6 +58,7 @@ public record SearchRequest(
         10,
         true,
         true,
+        false,
         false,
         Besides.NOTHING);
   }
@@ -106,6 +109,11 @@ public record SearchRequest(
     return with(draft -> draft.fold = fold);
   }
 
+  /** The same, with ids alone or whole hits. */
+  public SearchRequest withIdsOnly(boolean idsOnly) {
+    return with(draft -> draft.idsOnly = idsOnly);
+  }
+
   /** The same, telling that besides the hits. */
   public SearchRequest withBesides(Besides besides) {
     return with(draft -> draft.besides = besides);
@@ -130,6 +138,7 @@ public record SearchRequest(
     private boolean relax;
     private boolean expand;
     private boolean fold;
+    private boolean idsOnly;
     private Besides besides;
 
     Draft(SearchRequest from) {
@@ -144,6 +153,7 @@ public record SearchRequest(
       relax = from.relax;
       expand = from.expand;
       fold = from.fold;
+      idsOnly = from.idsOnly;
       besides = from.besides;
     }
 
@@ -160,6 +170,7 @@ public record SearchRequest(
           relax,
           expand,
           fold,
+          idsOnly,
           besides);
     }
   }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.morgue.query.Clause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
 
@@ -21,6 +23,59 @@ class LanguagesTest {
             matches(index, new Clause.Near(word("radio"), new Clause.Wildcard("ab?"), 1, true)),
             language);
       }
+    }
+  }
+
+  /** Two inflections of one word; each language's stemmer is reached and does its work. */
+  @ParameterizedTest
+  @CsvSource({
+    "ar, الكتاب, كتاب",
+    "bg, вестниците, вестник",
+    "bn, মানুষের, মানুষ",
+    "ca, llengües, llengua",
+    "ckb, پیاوەکان, پیاو",
+    "cs, novinách, noviny",
+    "da, husene, hus",
+    "de, Häuser, Haus",
+    "el, εφημερίδες, εφημερίδα",
+    "es, periódicos, periódico",
+    "et, raamatute, raamat",
+    "eu, liburuak, liburu",
+    "fa, کتاب‌ها, کتاب",
+    "fi, taloissa, talossa",
+    "fr, journaux, journal",
+    "ga, gcapall, capall",
+    "gl, cidades, cidade",
+    "hi, किताबों, किताब",
+    "hu, házakban, házak",
+    "hy, տներ, տներում",
+    "id, pembangunan, bangun",
+    "it, giornali, giornale",
+    "ja, 新聞社, 新聞",
+    "ko, 신문사, 신문",
+    "ku, پیاوەکان, پیاو",
+    "lt, namai, namas",
+    "lv, mājas, mājām",
+    "nb, husene, hus",
+    "ne, किताबहरू, किताब",
+    "nl, kranten, krant",
+    "nn, husa, hus",
+    "no, avisene, avis",
+    "pt, jornais, jornal",
+    "ro, ziarele, ziarul",
+    "ru, газетами, газета",
+    "sr, новинама, novine",
+    "sv, tidningarna, tidning",
+    "ta, வீடுகள், வீடு",
+    "te, పాఠశాలలు, పాఠశాల",
+    "th, หนังสือพิมพ์ไทย, หนังสือพิมพ์",
+    "tr, evler, ev",
+    "zh, 新聞報道, 新聞",
+    "en, newspapers, newspaper",
+  })
+  void aWordIsFoundInAnotherInflection(String language, String written, String asked) {
+    try (LuceneIndex index = Archive.of(article("a").language(language).body(written))) {
+      assertEquals("a", matches(index, word(asked)), language);
     }
   }
 

@@ -117,6 +117,15 @@ class ReprintsTest {
     }
   }
 
+  @Test
+  void idsComeWithoutTheStoredArticle() {
+    try (LuceneIndex index = archive()) {
+      SearchRequest request = newest(Archive.word("tolls")).withIdsOnly(true).withFold(false);
+      assertEquals("1d 2c 3b 4a of 4", shown(index.search(request)));
+      assertEquals("", index.search(request).hits().getFirst().publication());
+    }
+  }
+
   private static List<String> ids(List<Copy> copies) {
     return copies.stream().map(copy -> copy.id().value()).toList();
   }

@@ -1,0 +1,34 @@
+package dev.morgue.extract;
+
+import dev.morgue.text.Folding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The publication's own name, which stands on bylines in place of a person or glued to one. */
+record OwnName(String publication) {
+
+  /** The names without repeats, the publication, and the publication's name behind a person's. */
+  List<String> without(List<String> names) {
+    Set<String> seen = new HashSet<>();
+    List<String> people = new ArrayList<>();
+    String site = Folding.fold(publication);
+    for (String name : names) {
+      String person = name;
+      String folded = Folding.fold(name);
+      if (!site.isEmpty() && folded.endsWith(' ' + site) && name.length() > publication.length()) {
+        person = name.substring(0, name.length() - publication.length()).strip();
+      }
+      if (!is(person) && seen.add(Folding.fold(person))) {
+        people.add(person);
+      }
+    }
+    return people;
+  }
+
+  /** True for the publication's name itself. */
+  boolean is(String name) {
+    return !publication.isEmpty() && Folding.fold(name).equals(Folding.fold(publication));
+  }
+}

@@ -1,0 +1,258 @@
+package dev.morgue.extract;
+
+import dev.morgue.article.Byline;
+import dev.morgue.text.Folding;
+import dev.morgue.text.Whitespace;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who wrote the article from what the page shows. */
+final class PrintedByline {
+
+  private static final int MOST_NAMES = 12;
+  private static final int MOST_IN_LINE = 160;
+  private static final int SMALL = 60;
+  private static final Pattern NOT_AUTHOR =
+      Pattern.compile(
+          "comment|photo|foto|image|caption|media|related|widget|recommend|popular|bild|img|list-item|trending|copyright|in-figure|avatar|share|teaser|date|time|follow");
+
+  /** Words that say nothing where the same element is called an author's. */
+  private static final Pattern HARDLY_AUTHOR = Pattern.compile("social");
+
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?:^|[\\s_-])(?:rel-)?author(?:$|[\\s_-])");
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "^(?:posted|written|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
+              + " (?:by|von|par|por|da)"
+              + " |^(?:责编|责任编辑|作者|文)[:：]|^(?:autor(?:in|/in)?|autorin/autor|authors?|auteure?|autora)(?::\\s|\\s(?=\\p{Lu}))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** As many blogs end their line on the entry: {@code Filed under: Bridges — ida @ 09:15}. */
+  private static final Pattern AT_TIME =
+      Pattern.compile("[—–-]\\s(\\S.{1,40}?)\\s@\\s[0-9]{1,2}:[0-9]{2}(?:\\s?[ap]m)?$");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s[|•·»/–—-]\\s");
+  private static final Pattern AFTER_DATE =
+      Pattern.compile("\\s((?:by|von|par|por|di|door|av|af)\\s\\p{Lu}.*)$");
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?:(?:the|die|la) )?(?:(?:editorial|news|web|online) )?(?:\\p{L}{2,12}["
+              + " -])?(?:redaktion|redaktionsteam|redacción|rédaction|redazione|redactie|editor|editors|staff|team|newsroom|desk)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final PageScan scan;
+  private final HeadlineZone zone;
+  private final OwnName own;
+
+  PrintedByline(PageScan scan, HeadlineZone zone, OwnName own) {
+    this.scan = scan;
+    this.zone = zone;
+    this.own = own;
+  }
+
+  /** The byline near the headline: a line that says so, or elements named after authors. */
+  Optional<Candidate<Byline>> nearHeadline() {
+    List<PageScan.Mark> leaves = new ArrayList<>();
+    PageScan.Mark box = null;
+    for (PageScan.Mark credit : scan.credits) {
+      List<String> names = isNear(credit) ? names(credit.text()) : List.of();
+      boolean small = credit.text().length() <= SMALL && credit.text().indexOf('\n') < 0;
+      boolean strict = names.stream().allMatch(PrintedByline::isStrictName);
+      if (small && !names.isEmpty() && isTight(credit.hint())) {
+        leaves.add(credit);
+      } else if (!names.isEmpty() && strict && names.size() < 5) {
+        box = box == null || credit.text().length() < box.text().length() ? credit : box;
+      }
+    }
+    List<String> names = names(leaves);
+    Candidate<Byline> line = line();
+    boolean covers =
+        line != null && isLed(line.value().line()) && covers(line.value().people(), names);
+    if (line != null && (leaves.isEmpty() || covers)) {
+      return Optional.of(line);
+    }
+    PageScan.Mark best = leaves.isEmpty() ? box : leaves.get(0);
+    if (best == null) {
+      return Optional.empty();
+    }
+    List<String> people = leaves.isEmpty() ? names(best.text()) : names;
+    return Optional.of(
+        new Candidate<>(
+            new Byline(people, Whitespace.squash(best.text())), "dom " + shortHint(best)));
+  }
+
+  /** Names in small elements; links to more of an author repeat the name with words around it. */
+  private List<String> names(List<PageScan.Mark> leaves) {
+    boolean strong = leaves.stream().anyMatch(leaf -> leaf.hint().contains("author"));
+    List<String> names = new ArrayList<>();
+    for (PageScan.Mark leaf : leaves) {
+      boolean weak = strong && !leaf.hint().contains("author") && !isLed(leaf.text());
+      for (String name : weak ? List.<String>of() : BylineParser.people(leaf.text())) {
+        if (names.stream().noneMatch(other -> isLonger(name, other))) {
+          names.add(name);
+        }
+      }
+    }
+    return own.without(names);
+  }
+
+  private static boolean isLonger(String name, String other) {
+    String folded = Folding.fold(name);
+    String part = Folding.fold(other);
+    return folded.length() > part.length() && folded.contains(part);
+  }
+
+  private static boolean isLed(String text) {
+    return BylineWords.hasLead(text);
+  }
+
+  private List<String> names(String text) {
+    return own.without(BylineParser.people(text));
+  }
+
+  private boolean isNear(PageScan.Mark credit) {
+    return zone.holds(credit) && credit.text().length() < 200 && isAuthors(credit.hint());
+  }
+
+  private static boolean isAuthors(String hint) {
+    return !NOT_AUTHOR.matcher(hint).find()
+        && (AUTHOR.matcher(hint).find() || !HARDLY_AUTHOR.matcher(hint).find());
+  }
+
+  private static boolean isTight(String hint) {
+    return hint.contains("rel-author")
+        || hint.contains("name")
+        || hint.contains("author")
+        || hint.contains("byline");
+  }
+
+  private static boolean covers(List<String> line, List<String> leaves) {
+    Set<String> folded = new HashSet<>();
+    line.forEach(name -> folded.add(Folding.fold(name)));
+    return leaves.stream().allMatch(name -> folded.contains(Folding.fold(name)))
+        || leaves.stream().noneMatch(name -> folded.contains(Folding.fold(name)));
+  }
+
+  /** The line near the headline that begins with "By", in whatever language. */
+  private @Nullable Candidate<Byline> line() {
+    List<PageScan.Mark> lines = new ArrayList<>(zone.below());
+    lines.addAll(zone.above());
+    for (PageScan.Mark line : lines) {
+      String text = line.text();
+      boolean sentence = text.length() > 90 && text.endsWith(".");
+      String led = text.length() < MOST_IN_LINE && !sentence ? led(text) : "";
+      List<String> names = led.isEmpty() ? List.of() : names(led);
+      if (!names.isEmpty()
+          && names.size() <= MOST_NAMES
+          && (AT_TIME.matcher(text).find()
+              || names.stream().allMatch(PrintedByline::isStrictName))) {
+        return new Candidate<>(new Byline(names, text), "line near the headline");
+      }
+    }
+    return null;
+  }
+
+  /** The part of a line from "By" on: the whole, or what follows a date; empty if none does. */
+  private static String led(String line) {
+    if (isLed(line)) {
+      return line;
+    }
+    for (String part : BETWEEN.split(line, -1)) {
+      if (isLed(part) && !part.equals(line)) {
+        return part;
+      }
+    }
+    Matcher at = AT_TIME.matcher(line);
+    if (at.find()) {
+      return at.group(1);
+    }
+    Matcher after = AFTER_DATE.matcher(line);
+    return after.find()
+            && after.start() < SMALL
+            && DateText.parse(line.substring(0, after.start()), true).isPresent()
+        ? after.group(1)
+        : "";
+  }
+
+  private static boolean isStrictName(String name) {
+    return BylineParser.isCapitalised(name) && name.split(" ", -1).length <= 5;
+  }
+
+  private static String shortHint(PageScan.Mark credit) {
+    return credit.hint().length() > SMALL ? credit.hint().substring(0, SMALL) : credit.hint();
+  }
+
+  /** The line below the text that says who posted it. */
+  List<Candidate<Byline>> posted() {
+    for (PageScan.Mark line : scan.lines) {
+      String text = line.text();
+      if (text.length() < MOST_IN_LINE && !line.aside() && line.order() > zone.headline()) {
+        boolean bracketed = text.startsWith("(") && text.endsWith(")");
+        String bare = bracketed ? text.substring(1, text.length() - 1) : text;
+        List<String> names = POSTED.matcher(bare).find() ? names(bare) : List.of();
+        if (!names.isEmpty()) {
+          return List.of(new Candidate<>(new Byline(names, text), "line that says posted"));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Boxes on authors further down. */
+  List<Candidate<Byline>> farCredits() {
+    List<Candidate<Byline>> found = new ArrayList<>();
+    for (PageScan.Mark credit : scan.credits) {
+      boolean box =
+          credit.text().length() < 120
+              && isAuthors(credit.hint())
+              && credit.order() > zone.headline();
+      boolean named = credit.hint().contains("author") || credit.hint().contains("writer");
+      List<String> names = box && named ? names(credit.text()) : List.of();
+      if (!names.isEmpty() && names.size() <= 3) {
+        found.add(
+            new Candidate<>(
+                new Byline(names, Whitespace.squash(credit.text())), "dom " + shortHint(credit)));
+      }
+    }
+    return found;
+  }
+
+  /** The name that a short line begins with, if its words are these. */
+  Optional<Candidate<Byline>> lineWith(String words) {
+    for (PageScan.Mark line : scan.lines) {
+      boolean brief = line.text().length() < SMALL && line.order() > zone.headline();
+      for (String name : brief ? names(line.text()) : List.<String>of()) {
+        if (Folding.fold(name).equals(words)) {
+          return Optional.of(
+              new Candidate<>(
+                  new Byline(List.of(name), line.text()), "line with the author's address"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A credit near the headline that names no person, but the paper or a desk. */
+  Optional<Candidate<Byline>> nobody() {
+    for (PageScan.Mark credit : scan.credits) {
+      String first = credit.text().lines().findFirst().orElse("");
+      String text = BylineWords.withoutLead(Whitespace.squash(first));
+      int comma = text.indexOf(',');
+      String name = comma > 0 ? text.substring(0, comma) : text;
+      if (isNear(credit) && (own.is(name) || DESK.matcher(name).matches())) {
+        return Optional.of(
+            new Candidate<>(
+                new Byline(List.of(name), Whitespace.squash(credit.text())),
+                "dom " + shortHint(credit)));
+      }
+    }
+    return Optional.empty();
+  }
+}
