@@ -134,6 +134,6 @@ final class TextPage {
             head.section(),
             head.column(),
             "",
-            new Body(List.of(), blocks, "", "", "", List.of(), List::of)));
+            new Body(List.of(), blocks, "", "", "", List.of(), List.of(), List::of)));
   }
 }
