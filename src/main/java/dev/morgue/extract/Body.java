@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param signal what gave the text
  * @param runnerUp what would have given it otherwise; empty if nothing
  * @param dropped blocks of the page that are not part of the text, in the page's order
+ * @param after the first few blocks that follow the text, whatever they are
  * @param verdicts finds out what became of each block of the page and why; only asked for
  *     explanations, as it costs time
  */
@@ -27,12 +28,14 @@ record Body(
     String signal,
     String runnerUp,
     List<String> dropped,
+    List<String> after,
     Supplier<List<Verdict>> verdicts) {
 
   Body {
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);
     dropped = List.copyOf(dropped);
+    after = List.copyOf(after);
   }
 
   /** One paragraph, subhead, list item or quotation, in plain text without line breaks. */
@@ -56,6 +59,7 @@ record Body(
         signal,
         runnerUp,
         dropped,
+        after,
         () -> dropFirst(verdicts.get(), repeated));
   }
 

@@ -10,6 +10,9 @@ final class BodyAssembly {
   private static final float CORE_LINKS = 0.5f;
   private static final float STANDFIRST = 0.4f;
 
+  /** So many blocks after the text may ask to subscribe for the rest of it. */
+  private static final int NEXT = 8;
+
   private final PageShape shape;
   private final BlockScorer.Scores scores;
   private final int headlineAt;
@@ -122,7 +125,21 @@ final class BodyAssembly {
     Verdict.Fate[] settled = fates;
     String[] why = reasons;
     return new Body(
-        body, notes, standfirst(), signal, runnerUp(), dropped, () -> verdicts(settled, why));
+        body,
+        notes,
+        standfirst(),
+        signal,
+        runnerUp(),
+        dropped,
+        after(),
+        () -> verdicts(settled, why));
+  }
+
+  private List<String> after() {
+    int next = Arrays.asList(fates).lastIndexOf(Verdict.Fate.KEEP) + 1;
+    return shape.blocks.subList(next, Math.min(next + NEXT, fates.length)).stream()
+        .map(TextBlock::text)
+        .toList();
   }
 
   private List<Verdict> verdicts(Verdict.Fate[] settled, String[] why) {

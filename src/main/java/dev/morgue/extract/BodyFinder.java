@@ -50,6 +50,7 @@ final class BodyFinder {
           "structured articleBody",
           judged.signal() + " with " + letters + " letters",
           judged.dropped(),
+          List.of(),
           judged.verdicts());
     }
     if (letters < FEW_LETTERS) {

@@ -214,6 +214,9 @@ final class Boilerplate {
     if (block.linkDensity() > 0.4 && brief && (cues & TextCues.TOPICS) != 0) {
       return Optional.of("names topics");
     }
+    if (PaywallFinder.isWall(block.text())) {
+      return Optional.of("asks to subscribe");
+    }
     if (block.text().length() < SHORT && (cues & TextCues.ADVERT) != 0) {
       return Optional.of("announces an advertisement");
     }

@@ -16,6 +16,7 @@ final class HintWords {
   static final int DECK = 1 << 5;
   static final int KICKER = 1 << 6;
   static final int TOPIC = 1 << 7;
+  static final int WALL = 1 << 8;
 
   /** Whole words, between white space, hyphens and underscores, of boxes beside an article. */
   private static final Set<String> ASIDES =
@@ -61,6 +62,7 @@ final class HintWords {
     put(DECK, "teaser description");
     put(KICKER, "kicker eyebrow section category rubric overline series topline column-name");
     put(TOPIC, "tag topic keyword");
+    put(WALL, "paywall regwall subscriber-only subscribers-only metered-content content-gate");
   }
 
   private static final Memo KNOWN = new Memo(HintWords::read);

@@ -179,10 +179,14 @@ final class HtmlPage {
       flags.add(Flag.CORRECTED);
       traces.put(ArticlePart.CORRECTIONS, "note in the text", "");
     }
-    if (data.first("isAccessibleForFree").equalsIgnoreCase("false")) {
-      flags.add(Flag.PAYWALLED);
-      traces.put(ArticlePart.FLAGS, "structured isAccessibleForFree", "");
-    }
+    PaywallFinder.find(scan, data, body)
+        .ifPresent(wall -> {
+          flags.add(Flag.PAYWALLED);
+          if (wall.breaksOff()) {
+            flags.add(Flag.TRUNCATED);
+          }
+          traces.put(ArticlePart.FLAGS, wall.signal(), "");
+        });
     article.flags(flags);
     String image = scan.meta.first("og:image");
     if (!image.isEmpty()) {

@@ -76,6 +76,9 @@ final class PageScan implements NodeVisitor {
   String language = "";
   int passwords;
 
+  /** Elements with some text that call themselves a wall for readers without a subscription. */
+  int walls;
+
   /** Lines that are mostly a link with the length of a headline. */
   int linkedTitles;
 
@@ -294,6 +297,9 @@ final class PageScan implements NodeVisitor {
       if (mark.text().length() < 200) {
         dates.add(mark);
       }
+    }
+    if ((says & HintWords.WALL) != 0 && element.hasText()) {
+      walls++;
     }
     if ((says & HintWords.CRUMB) != 0) {
       crumbs.add(mark(element, tag, hint, "", false));

@@ -135,7 +135,7 @@ final class TextPage {
                 head.first("section"),
                 head.first("column"),
                 "",
-                new Body(List.of(), blocks, "", "", "", List.of(), List::of))));
+                new Body(List.of(), blocks, "", "", "", List.of(), List.of(), List::of))));
     return kinds;
   }
 }

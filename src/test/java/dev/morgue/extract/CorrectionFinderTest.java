@@ -49,6 +49,7 @@ class CorrectionFinderTest {
             "",
             "",
             List.of(),
+            List.of(),
             List::of);
     assertEquals(
         List.of(
