@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import dev.morgue.article.Article;
 import dev.morgue.article.Byline;
 import dev.morgue.article.Kind;
 import dev.morgue.article.PublicationDate;
@@ -19,11 +20,12 @@ record Candidate<T>(T value, String signal) {
   /** True if the other one says the same, or the same less exactly, as a day does of an hour. */
   boolean isBorneOutBy(Candidate<T> other) {
     if (value instanceof PublicationDate date && other.value instanceof PublicationDate less) {
-      return date instanceof OfInstant exact && less instanceof OfInstant same
-          ? exact.time().isEqual(same.time())
-          : !(less instanceof OfInstant)
-              && !less.earliest().isAfter(date.earliest())
-              && !less.latest().isBefore(date.latest());
+      if (date instanceof OfInstant exact && less instanceof OfInstant same) {
+        return exact.time().isEqual(same.time());
+      }
+      return !(less instanceof OfInstant)
+          && !less.earliest().isAfter(date.earliest())
+          && !less.latest().isBefore(date.latest());
     }
     return shown().equals(other.shown());
   }
@@ -31,6 +33,9 @@ record Candidate<T>(T value, String signal) {
   private String shown() {
     if (value instanceof Byline byline) {
       return String.join(", ", byline.people());
+    }
+    if (value instanceof Article.Image image) {
+      return image.url();
     }
     if (value instanceof Kind kind) {
       return kind.code();

@@ -188,11 +188,8 @@ final class HtmlPage {
           traces.put(ArticlePart.FLAGS, wall.signal(), "");
         });
     article.flags(flags);
-    String image = scan.meta.first("og:image");
-    if (!image.isEmpty()) {
-      traces.put(ArticlePart.IMAGE, "meta og:image", "");
-      article.image(
-          new Article.Image(image, scan.captions.isEmpty() ? "" : scan.captions.get(0).text()));
-    }
+    traces
+        .first(ArticlePart.IMAGE, LeadImage.find(scan, data, zone, address))
+        .ifPresent(article::image);
   }
 }

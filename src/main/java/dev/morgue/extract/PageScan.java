@@ -30,6 +30,7 @@ final class PageScan implements NodeVisitor {
   private static final int MIN_TITLE = 15;
   private static final int MAX_LINES = 6_000;
   private static final int MAX_MARKS = 5_000;
+  private static final int MAX_PICTURES = 20;
   private static final Set<String> SILENT =
       Set.of(
           "script",
@@ -69,6 +70,10 @@ final class PageScan implements NodeVisitor {
   final List<Mark> kickers = new ArrayList<>();
   final List<Mark> logos = new ArrayList<>();
   final List<Mark> captions = new ArrayList<>();
+
+  /** The first figures: text is the caption, value where the picture is loaded from. */
+  final List<Mark> pictures = new ArrayList<>();
+
   final List<Mark> lines = new ArrayList<>();
   final ItemScopes microdata = new ItemScopes();
   String title = "";
@@ -249,6 +254,7 @@ final class PageScan implements NodeVisitor {
         }
       }
       case "time" -> times.add(mark(element, tag, hint, element.attr("datetime"), aside));
+      case "figure" -> picture(element, hint, aside);
       case "figcaption" -> captions.add(mark(element, tag, hint, "", aside));
       case "a" -> anchor(element, hint, aside);
       case "img" -> {
@@ -260,6 +266,16 @@ final class PageScan implements NodeVisitor {
     }
     if (!hint.isEmpty() && marks < MAX_MARKS) {
       hinted(element, tag, hint, says, aside);
+    }
+  }
+
+  private void picture(Element figure, String hint, boolean aside) {
+    Element image = pictures.size() < MAX_PICTURES ? figure.selectFirst("img") : null;
+    if (image != null) {
+      Element caption = figure.selectFirst("figcaption");
+      String words = caption == null ? "" : ElementText.of(caption, MAX_TEXT);
+      String names = hint + ' ' + hint(image);
+      pictures.add(new Mark("figure", words, LeadImage.source(image), names, aside, order));
     }
   }
 

@@ -2,7 +2,9 @@ package dev.morgue.extract;
 
 import dev.morgue.text.Folding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,11 @@ final class SchemaItems {
           "subjectOf",
           "blogPost",
           "liveBlogUpdate");
+  private static final int SAME_ADDRESS = 4;
   private static final int MAX_ITEMS = 2_000;
+
+  /** Shorter words, as articles and prepositions, say nothing of what a text is about. */
+  private static final int LEAST_WORD = 4;
 
   private final Map<String, Thing> byId = new HashMap<>();
   private final List<Source> articles = new ArrayList<>();
@@ -96,7 +102,7 @@ final class SchemaItems {
         for (Thing value : thing.all(key)) {
           String address = value.isText() ? value.text() : value.first("@id");
           if (path.length() > 1 && pathOf(address).equals(path)) {
-            score = 4;
+            score = SAME_ADDRESS;
           }
         }
       }
@@ -109,8 +115,41 @@ final class SchemaItems {
       score -= thing.hasType("Review") ? 1 : 0;
       rank.put(source, score);
     }
+    Set<String> words =
+        words(SiteName.longest(scan.title) + ' ' + scan.meta.first("og:title") + ' ' + path);
+    if (namesHeading(scan, words)) {
+      articles.removeIf(
+          source -> rank.getOrDefault(source, 0) < SAME_ADDRESS && isStranger(source.thing, words));
+    }
     articles.sort((a, b) -> rank.getOrDefault(b, 0) - rank.getOrDefault(a, 0));
     articles.removeIf(source -> isAnother(source.thing, articles.get(0).thing));
+  }
+
+  /** True if title and address have most words of a main heading. */
+  private static boolean namesHeading(PageScan scan, Set<String> title) {
+    for (PageScan.Mark heading : scan.headings) {
+      if (heading.tag().equals("h1") && !heading.aside()) {
+        Set<String> words = words(heading.text());
+        int all = words.size();
+        words.retainAll(title);
+        if (words.size() >= 2 && words.size() * 2 > all) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for a description, as of a card beside the text, that names none of these words. */
+  private static boolean isStranger(Thing thing, Set<String> title) {
+    Set<String> words = words(thing.first("headline"));
+    return words.size() >= 2 && Collections.disjoint(words, title);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>(Folding.words(text));
+    words.removeIf(word -> word.length() < LEAST_WORD);
+    return words;
   }
 
   private static boolean isAnother(Thing thing, Thing main) {

@@ -23,7 +23,18 @@ class SamplePagesTest {
 
   private static final List<String> FIELDS =
       List.of(
-          "headline", "byline", "published", "publication", "section", "kind", "column", "topics");
+          "headline",
+          "byline",
+          "published",
+          "modified",
+          "publication",
+          "section",
+          "kind",
+          "column",
+          "topics",
+          "language",
+          "image",
+          "caption");
 
   @TestFactory
   Stream<DynamicTest> everyFieldIsFound() throws IOException {
@@ -80,6 +91,10 @@ class SamplePagesTest {
       case "section" -> article.section();
       case "kind" -> article.kind() == null ? "" : article.kind().code();
       case "column" -> article.column();
+      case "modified" -> date(article.modified());
+      case "language" -> article.language();
+      case "image" -> article.image() == null ? "" : article.image().url();
+      case "caption" -> article.image() == null ? "" : article.image().caption();
       case "topics" -> article.topics().toString();
       default -> throw new IllegalArgumentException(field);
     };
