@@ -9,6 +9,7 @@ import dev.morgue.text.TextDecoder;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Turns a page into an article, with evidence for each field, or into a reason why it is none. Safe
@@ -49,8 +50,11 @@ public final class Extractor {
     }
     return switch (page.type()) {
       case HTML -> {
-        HtmlPage html = new HtmlPage(page, Jsoup.parse(text, page.url()));
-        Extraction extraction = html.extract();
+        Document document = Jsoup.parse(text, page.url());
+        Optional<RuledPage> ruled = RuledPage.of(page.url(), document);
+        HtmlPage html = new HtmlPage(page, document);
+        Extraction found = html.extract();
+        Extraction extraction = ruled.map(rule -> rule.refined(found)).orElse(found);
         yield new Explanation(extraction, explained ? html.verdicts() : List.of());
       }
       case TEXT -> without(TextPage.extract(page, text, false));
