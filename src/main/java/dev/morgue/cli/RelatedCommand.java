@@ -4,11 +4,7 @@ import dev.morgue.Archive;
 import dev.morgue.article.Article;
 import dev.morgue.error.InvalidRequestException;
 import dev.morgue.output.CopyResults;
-import dev.morgue.output.IdResults;
-import dev.morgue.output.JsonLineResults;
-import dev.morgue.output.JsonResults;
 import dev.morgue.output.ResultPrinter;
-import dev.morgue.output.TextResults;
 import dev.morgue.search.Copy;
 import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
@@ -78,13 +74,7 @@ final class RelatedCommand implements Command {
       String format,
       Arguments arguments,
       Shell shell) {
-    ResultPrinter printer =
-        switch (format) {
-          case "json" -> new JsonResults(shell.out());
-          case "jsonl" -> new JsonLineResults(shell.out());
-          case "ids" -> new IdResults(shell.out());
-          default -> new TextResults(shell.out(), shell.screen(arguments.colour()));
-        };
+    ResultPrinter printer = ResultPrinter.of(format, shell.out(), shell.screen(arguments.colour()));
     long start = System.nanoTime();
     List<Hit> hits = archive.related(request);
     printer.begin(false);

@@ -2,11 +2,7 @@ package dev.morgue.cli;
 
 import dev.morgue.Archive;
 import dev.morgue.error.InvalidRequestException;
-import dev.morgue.output.IdResults;
-import dev.morgue.output.JsonLineResults;
-import dev.morgue.output.JsonResults;
 import dev.morgue.output.ResultPrinter;
-import dev.morgue.output.TextResults;
 import dev.morgue.schema.Field;
 import dev.morgue.search.Besides;
 import dev.morgue.search.SearchRequest;
@@ -145,12 +141,7 @@ final class SearchCommand implements Command {
     if (arguments.has("--all") && format.equals("json")) {
       throw new InvalidRequestException("--all streams: take --format jsonl, ids or text with it");
     }
-    return switch (format) {
-      case "json" -> new JsonResults(shell.out());
-      case "jsonl" -> new JsonLineResults(shell.out());
-      case "ids" -> new IdResults(shell.out());
-      default -> new TextResults(shell.out(), shell.screen(arguments.colour()));
-    };
+    return ResultPrinter.of(format, shell.out(), shell.screen(arguments.colour()));
   }
 
   private static Set<Field> facets(Arguments arguments) {

@@ -214,9 +214,6 @@ final class Boilerplate {
     if (block.linkDensity() > 0.4 && brief && (cues & TextCues.TOPICS) != 0) {
       return Optional.of("names topics");
     }
-    if (PaywallFinder.isWall(block.text())) {
-      return Optional.of("asks to subscribe");
-    }
     if (block.text().length() < SHORT && (cues & TextCues.ADVERT) != 0) {
       return Optional.of("announces an advertisement");
     }
@@ -238,6 +235,9 @@ final class Boilerplate {
     boolean contact = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.CONTACT) != 0;
     if (contact && lastParagraph >= 0 && at > lastParagraph) {
       return Optional.of("tells how to write in");
+    }
+    if (at >= lastParagraph && PaywallFinder.isWall(text)) {
+      return Optional.of("asks to subscribe");
     }
     boolean signature = text.indexOf(',') > 0 && author.isNamedIn(text);
     if (line && at > lastParagraph && lastParagraph >= 0 && !isItem(at) && !signature) {

@@ -6,11 +6,22 @@ import dev.morgue.search.Gist;
 import dev.morgue.search.Hit;
 import dev.morgue.search.Suggestion;
 import dev.morgue.search.Timeline;
+import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the answer to a search, hit by hit, so that a long answer is never held in memory. */
 public interface ResultPrinter {
+
+  /** Prints as {@code json}, {@code jsonl}, {@code ids}, or else as text for that screen. */
+  static ResultPrinter of(String format, PrintStream out, Screen screen) {
+    return switch (format) {
+      case "json" -> new JsonResults(out);
+      case "jsonl" -> new JsonLineResults(out);
+      case "ids" -> new IdResults(out);
+      default -> new TextResults(out, screen);
+    };
+  }
 
   /**
    * Comes first.

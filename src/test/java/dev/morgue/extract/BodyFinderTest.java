@@ -54,6 +54,14 @@ class BodyFinderTest {
   }
 
   @Test
+  void aSentenceAmidTheTextThatSpeaksOfReadingOnStays() {
+    String reading = "To keep reading a town one has to walk it, in the rain, and mostly uphill.";
+    Body body = find(page("<p>" + FIRST + "</p><p>" + reading + "</p><p>" + SECOND + "</p>"));
+    assertEquals(
+        List.of(FIRST, reading, SECOND), body.blocks().stream().map(Body.Block::text).toList());
+  }
+
+  @Test
   void aLinkBelowALineThatLeadsElsewhereIsLeftOut() {
     Body body =
         find(
