@@ -1,8 +1,10 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
 import java.lang.classfile.ClassFile.StackMapsOption;
 import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.net.URL;
@@ -13,13 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Copies the application's jar and brings its old classes to a class file version that an
- * ahead-of-time cache takes in: below version 50 a class has no stack maps, is verified at each
- * start, and therefore never cached. Nothing else is changed. For the launcher, on JDK 24 and
- * later.
+ * Copies the application's jar and makes its classes such that an ahead-of-time cache holds all
+ * that a query needs of them. Classes below version 50 have no stack maps, are verified at each
+ * start, and therefore never cached: they are raised. Call sites that the cache does not keep are
+ * written out, see {@link PlainCalls}. What the classes do is not changed. For the launcher, on JDK
+ * 24 and later.
  *
  * <p>To use: {@code java QuickJar.java FROM.jar TO.jar}.
  */
@@ -31,7 +36,15 @@ final class QuickJar {
   /** Of Java 8: its verifier reads stack maps and nothing else. */
   private static final int RAISED = 52;
 
-  private QuickJar() {}
+  private final ClassFile files;
+
+  private QuickJar(URLClassLoader classes) {
+    files =
+        ClassFile.of(
+            StackMapsOption.GENERATE_STACK_MAPS,
+            ClassHierarchyResolverOption.of(
+                ClassHierarchyResolver.ofResourceParsing(classes).cached()));
+  }
 
   public static void main(String[] args) throws IOException {
     Path from = Path.of(args[0]);
@@ -41,15 +54,21 @@ final class QuickJar {
             new URLClassLoader(
                 new URL[] {from.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         FileSystem jar = FileSystems.newFileSystem(to)) {
-      ClassFile rewriting =
-          ClassFile.of(
-              StackMapsOption.GENERATE_STACK_MAPS,
-              ClassHierarchyResolverOption.of(
-                  ClassHierarchyResolver.ofResourceParsing(classes).cached()));
+      QuickJar quick = new QuickJar(classes);
       for (Path file : classFiles(jar.getPath("/"))) {
-        raise(file, rewriting);
+        quick.rewrite(file);
       }
+      quick.add(jar);
     }
+  }
+
+  /** Adds the classes that changed ones call. */
+  private void add(FileSystem jar) throws IOException {
+    String orders = Orders.class.getName() + ".class";
+    try (InputStream in = Orders.class.getResourceAsStream(orders)) {
+      Files.copy(Objects.requireNonNull(in), jar.getPath(orders));
+    }
+    Files.write(jar.getPath("Nothing.class"), KnownAnswers.nothing(files));
   }
 
   private static List<Path> classFiles(Path root) throws IOException {
@@ -58,15 +77,28 @@ final class QuickJar {
     }
   }
 
-  private static void raise(Path file, ClassFile rewriting) throws IOException {
+  private void rewrite(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     int version = (bytes[6] & 0xff) << 8 | (bytes[7] & 0xff);
+    ClassModel model = files.parse(bytes);
     if (version < FIRST_WITH_STACK_MAPS) {
-      // A body that no transform touches is copied, and would keep having no stack map.
-      ClassTransform raised =
-          ClassTransform.transformingMethodBodies(CodeTransform.endHandler(code -> {}))
-              .andThen(ClassTransform.endHandler(end -> end.withVersion(RAISED, 0)));
-      Files.write(file, rewriting.transformClass(rewriting.parse(bytes), raised));
+      Files.write(file, files.transformClass(model, raised()));
+      return;
     }
+    Optional<ClassTransform> answers = KnownAnswers.of(model);
+    if (answers.isPresent()) {
+      model = files.parse(files.transformClass(model, answers.orElseThrow()));
+    }
+    if (PlainCalls.areIn(model)) {
+      Files.write(file, new PlainCalls(model).writtenOut(files));
+    } else if (answers.isPresent()) {
+      Files.write(file, files.transformClass(model, ClassTransform.ACCEPT_ALL));
+    }
+  }
+
+  /** A body that no transform touches is copied, and would keep having no stack map. */
+  private static ClassTransform raised() {
+    return ClassTransform.transformingMethodBodies(CodeTransform.endHandler(code -> {}))
+        .andThen(ClassTransform.endHandler(end -> end.withVersion(RAISED, 0)));
   }
 }

@@ -2,6 +2,7 @@ package dev.morgue.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Turns the end of the program by a signal into an interrupt of the thread that works, and gives it
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 final class Interruption implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 20;
+
+  private static final AtomicBoolean WATCHING = new AtomicBoolean();
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook;
@@ -20,6 +23,12 @@ final class Interruption implements AutoCloseable {
     Thread worker = Thread.currentThread();
     hook = new Thread(() -> interrupt(worker), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
+    WATCHING.set(true);
+  }
+
+  /** True if the program's end was watched over at any time. */
+  static boolean isWatching() {
+    return WATCHING.get();
   }
 
   private void interrupt(Thread worker) {

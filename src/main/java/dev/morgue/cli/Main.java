@@ -35,7 +35,18 @@ public final class Main {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
     Shell shell = new Shell(System.in, out, err, System.getenv(), Path.of("").toAbsolutePath());
-    System.exit(run(args, shell));
+    end(run(args, shell));
+  }
+
+  /**
+   * Ends the program at once, unless something waits for its end: an orderly exit first loads what
+   * would log it, which takes longer than many a command.
+   */
+  private static void end(int status) {
+    if (Interruption.isWatching() || Rehearsal.isHeld()) {
+      System.exit(status);
+    }
+    Runtime.getRuntime().halt(status);
   }
 
   /** Runs the command that the arguments name; gives its exit code. */

@@ -36,10 +36,18 @@ final class Rehearsal {
           List.of("help"),
           List.of("--version"));
 
+  private static boolean held;
+
   private Rehearsal() {}
+
+  /** True once it was run: the recording is written at an orderly exit. */
+  static boolean isHeld() {
+    return held;
+  }
 
   /** Runs every scene on the archive in that folder. */
   static void run(String archive, Shell shell) {
+    held = true;
     for (List<String> scene : SCENES) {
       List<String> words = new ArrayList<>(scene);
       if (words.getFirst().equals("search") || words.getFirst().equals("stats")) {

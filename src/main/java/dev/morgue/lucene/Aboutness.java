@@ -94,7 +94,7 @@ final class Aboutness {
   Gist of(int[] documents, int most) throws IOException {
     StoredFields storage = searcher.storedFields();
     for (int i = 0; i < documents.length; i++) {
-      Article article = StoredForm.read(storage, documents[i], StoredForm.WORDED);
+      Article article = StoredForm.read(storage, documents[i], StoredForm.SHOWN);
       read(article, i);
     }
     int fewest = Math.max(Math.min(FEWEST, documents.length), documents.length / SHARE);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -17,7 +16,7 @@ import org.apache.lucene.search.Query;
  * length; a word or two are taken at their word, and cost nothing more. Source: the relevance model
  * RM3, Abdul-Jaleel et al., TREC 2004.
  */
-record Feedback(ArchiveSearcher searcher, Scoring scoring) {
+record Feedback(ArchiveSearcher searcher, Articles articles, Scoring scoring) {
 
   private static final int ARTICLES = 8;
   private static final int FEWEST_ARTICLES = 3;
@@ -82,10 +81,9 @@ record Feedback(ArchiveSearcher searcher, Scoring scoring) {
 
   private Map<Stem, Share> shares(List<FieldDoc> best) throws IOException {
     Map<Stem, Share> shares = new HashMap<>();
-    StoredFields storage = searcher.storedFields();
     for (FieldDoc found : best) {
       double trust = Math.pow(Rescoring.score(found), TRUST);
-      Article article = StoredForm.read(storage, found.doc, StoredForm.WORDED);
+      Article article = articles.of(found.doc);
       String language = Languages.form(article.language());
       Map<String, Integer> stems = stems(language, article);
       double length = stems.values().stream().mapToInt(Integer::intValue).sum();

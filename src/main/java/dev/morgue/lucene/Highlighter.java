@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
@@ -24,6 +25,9 @@ final class Highlighter {
   private sealed interface Unit {
     @Nullable Alternative of();
   }
+
+  /** One word in any inflection. */
+  private record Inflected(TermMarks terms, @Nullable Alternative of) implements Unit {}
 
   /** Words at the positions of intervals. */
   private record Positions(IntervalsSource source, @Nullable Alternative of) implements Unit {}
@@ -45,7 +49,7 @@ final class Highlighter {
   private void collect(Clause clause, List<Area> areas, @Nullable Alternative of)
       throws IOException {
     switch (clause) {
-      case Clause.Word ignored -> positions(clause, areas, of);
+      case Clause.Word word -> word(word, areas, of);
       case Clause.Exact ignored -> positions(clause, areas, of);
       case Clause.Phrase ignored -> positions(clause, areas, of);
       case Clause.Wildcard wildcard -> spelled(clause, Pattern.of(wildcard), areas, of);
@@ -102,6 +106,18 @@ final class Highlighter {
     }
   }
 
+  private void word(Clause.Word word, List<Area> areas, @Nullable Alternative of) {
+    for (Area area : areas) {
+      List<Term> terms = sources.stems(word.text(), area);
+      List<Unit> units = units(area);
+      if (terms.isEmpty()) {
+        positions(word, List.of(area), of);
+      } else if (units != null) {
+        units.add(new Inflected(new TermMarks(terms), of));
+      }
+    }
+  }
+
   private void spelled(Clause clause, Pattern pattern, List<Area> areas, @Nullable Alternative of) {
     for (Area area : areas) {
       List<Unit> units = units(area);
@@ -152,6 +168,7 @@ final class Highlighter {
       }
       marker.unit = i;
       switch (units.get(i)) {
+        case Inflected word -> word.terms().add(leaf, document - leaf.docBase, i, marker.marks);
         case Positions positions -> {
           MatchesIterator matches =
               positions.source().matches(Sources.field(area), leaf, document - leaf.docBase);

@@ -6,40 +6,29 @@ import dev.morgue.query.Clause;
 import dev.morgue.search.Hit;
 import dev.morgue.search.Snippet;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a list of results shows of an article. */
 final class HitReader {
 
-  private static final Set<String> WITHOUT_TEXT = withoutText();
-
-  private final StoredFields storage;
+  private final Articles articles;
   private final int snippets;
   private final @Nullable Highlighter highlighter;
 
-  HitReader(ArchiveSearcher searcher, Clause marks, int snippets) throws IOException {
-    storage = searcher.storedFields();
+  HitReader(ArchiveSearcher searcher, Articles articles, Clause marks, int snippets)
+      throws IOException {
+    this.articles = articles;
     this.snippets = snippets;
     highlighter = snippets > 0 ? new Highlighter(searcher, marks) : null;
   }
 
-  private static Set<String> withoutText() {
-    Set<String> fields = new HashSet<>(StoredForm.SHOWN);
-    fields.remove(StoredForm.BODY);
-    return Set.copyOf(fields);
-  }
-
   Hit read(int document, int rank, float score) throws IOException {
-    boolean passages = highlighter != null;
-    Article article =
-        StoredForm.read(storage, document, passages ? StoredForm.SHOWN : WITHOUT_TEXT);
-    List<Snippet> shown =
-        highlighter == null ? List.of() : highlighter.snippets(article, document, snippets);
-    return hit(article, rank, score, shown);
+    if (highlighter == null) {
+      return hit(articles.withoutText(document), rank, score, List.of());
+    }
+    Article article = articles.of(document);
+    return hit(article, rank, score, highlighter.snippets(article, document, snippets));
   }
 
   /** A hit without what is stored of the article: reading that takes longest. */

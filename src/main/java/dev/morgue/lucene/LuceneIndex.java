@@ -38,12 +38,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneIndex implements ArchiveIndex {
 
-  /** Lucene prints a notice that it computes no vectors, which nothing here asks for. */
-  private static final Logger VECTOR_NOTICE =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  /**
+   * Lucene prints a notice that it computes no vectors, which nothing here asks for. Whoever has
+   * configured logging by a class decides himself; loading it takes a while. Held here, as a logger
+   * that nobody holds forgets its level.
+   */
+  private static final @Nullable Logger VECTOR_NOTICE =
+      System.getProperty("java.util.logging.config.class") == null
+          ? Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider")
+          : null;
 
   static {
-    VECTOR_NOTICE.setLevel(Level.OFF);
+    if (VECTOR_NOTICE != null) {
+      VECTOR_NOTICE.setLevel(Level.OFF);
+    }
   }
 
   private final Directory directory;
@@ -129,7 +137,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
   @Override
   public List<Copy> copies(Article article) {
-    return read(searcher -> new Reprints(searcher).of(article));
+    return read(searcher -> new Reprints(searcher, new Articles(searcher)).of(article));
   }
 
   @Override

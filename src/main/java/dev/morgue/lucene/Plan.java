@@ -14,9 +14,10 @@ import org.apache.lucene.search.Query;
  * @param match decides what matches, and what a match scores by its words
  * @param marks what is highlighted
  * @param scoring weighs the words
- * @param words whether there are words to weigh
+ * @param expands whether more than the words may add to the score: they are of one subject. Words
+ *     of an {@code OR} are subjects of their own, as whoever wrote it knows
  */
-record Plan(Query match, Clause marks, Scoring scoring, boolean words) {
+record Plan(Query match, Clause marks, Scoring scoring, boolean expands) {
 
   /** The request's own query. */
   static Plan of(ArchiveSearcher searcher, SearchRequest request) throws IOException {
@@ -32,20 +33,26 @@ record Plan(Query match, Clause marks, Scoring scoring, boolean words) {
   /** Any of the words instead of the request's query, with its filters. */
   static Plan anyWord(ArchiveSearcher searcher, SearchRequest request, List<String> words)
       throws IOException {
-    return of(searcher, request, AnyWord.of(words), words);
+    return of(searcher, request, AnyWord.of(words), words, !words.isEmpty());
   }
 
   private static Plan of(ArchiveSearcher searcher, SearchRequest request, Clause clause)
       throws IOException {
-    return of(searcher, request, clause, Words.everywhere(clause));
+    List<String> words = Words.everywhere(clause);
+    return of(
+        searcher, request, clause, words, !words.isEmpty() && !Words.areOfAlternatives(clause));
   }
 
   private static Plan of(
-      ArchiveSearcher searcher, SearchRequest request, Clause clause, List<String> words)
+      ArchiveSearcher searcher,
+      SearchRequest request,
+      Clause clause,
+      List<String> words,
+      boolean expands)
       throws IOException {
     Scoring scoring = new Scoring(searcher, words);
     Query match = new QueryCompiler(searcher, scoring).compile(clause);
-    return new Plan(filtered(searcher, request, match), clause, scoring, !words.isEmpty());
+    return new Plan(filtered(searcher, request, match), clause, scoring, expands);
   }
 
   /** What matches the query and meets the request's filters. */

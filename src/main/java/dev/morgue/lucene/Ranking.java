@@ -1,17 +1,23 @@
 package dev.morgue.lucene;
 
+import dev.morgue.article.Article;
+import dev.morgue.article.PublicationDate;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -19,6 +25,7 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +37,24 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
 
   /** So many of the best matches get what only scores. */
-  static final int RESCORED = 1_000;
+  static final int RESCORED = 400;
 
   private final ArchiveSearcher searcher;
   private final SearchRequest request;
   private final Plan plan;
+  private final Articles articles;
   private final boolean rescores;
   private final Map<Integer, Integer> ranks = new HashMap<>();
   private List<Query> additions = List.of();
   private List<FieldDoc> best = List.of();
   private @Nullable FieldDoc last;
 
-  Ranking(ArchiveSearcher searcher, SearchRequest request, Plan plan) {
+  Ranking(ArchiveSearcher searcher, SearchRequest request, Plan plan, Articles articles) {
     this.searcher = searcher;
     this.request = request;
     this.plan = plan;
-    rescores = plan.words() && request.expand() && request.sort() == SearchRequest.Sort.RELEVANCE;
+    this.articles = articles;
+    rescores = plan.expands() && request.expand() && request.sort() == SearchRequest.Sort.RELEVANCE;
   }
 
   /** Finds the best matches up to that rank; gives how many there are, -1 if it did not see. */
@@ -84,7 +93,8 @@ final class Ranking {
     Rescoring rescoring = new Rescoring(searcher, first);
     additions = new ArrayList<>(plan.scoring().additions());
     rescoring.add(additions);
-    List<Query> related = new Feedback(searcher, plan.scoring()).additions(rescoring.ordered());
+    List<Query> related =
+        new Feedback(searcher, articles, plan.scoring()).additions(rescoring.ordered());
     rescoring.add(related);
     additions.addAll(related);
     List<FieldDoc> ordered = rescoring.ordered();
@@ -108,20 +118,66 @@ final class Ranking {
     return request.sort() == SearchRequest.Sort.RELEVANCE ? Rescoring.score(found) : 0;
   }
 
-  /** Those of some documents that match, in the same order. */
-  ScoreDoc[] among(Query documents, int most) throws IOException {
-    Query matching =
-        new BooleanQuery.Builder()
-            .add(plan.match(), Occur.MUST)
-            .add(documents, Occur.FILTER)
-            .build();
-    ScoreDoc[] found = searcher.search(matching, collector(most, null)).scoreDocs;
-    Arrays.sort(found, (one, other) -> Integer.compare(rank(one), rank(other)));
+  /** A match that was not found among the best. */
+  private record Further(int document, float score, Article article) {
+
+    long day(boolean newestFirst) {
+      PublicationDate published = article.published();
+      if (published == null) {
+        return newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+      }
+      return published.earliest().toEpochDay();
+    }
+  }
+
+  /** Those of some documents that match: as they were found, then those that were not yet. */
+  List<Integer> among(Set<Integer> documents) throws IOException {
+    List<Integer> found = new ArrayList<>();
+    Set<Integer> others = new TreeSet<>();
+    for (int document : documents) {
+      if (ranks.containsKey(document)) {
+        found.add(document);
+      } else {
+        others.add(document);
+      }
+    }
+    found.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+    List<Further> further = further(others);
+    further.sort(this::compare);
+    further.forEach(each -> found.add(each.document()));
     return found;
   }
 
-  private int rank(ScoreDoc found) {
-    return ranks.getOrDefault(found.doc, Integer.MAX_VALUE);
+  private int rank(int document) {
+    return Objects.requireNonNull(ranks.get(document));
+  }
+
+  private List<Further> further(Set<Integer> documents) throws IOException {
+    List<Further> matching = new ArrayList<>();
+    if (documents.isEmpty()) {
+      return matching;
+    }
+    Weight weight = searcher.createWeight(searcher.rewrite(plan.match()), ScoreMode.COMPLETE, 1);
+    List<LeafReaderContext> leaves = searcher.getLeafContexts();
+    for (int document : documents) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      Scorer scorer = weight.scorer(leaf);
+      int wanted = document - leaf.docBase;
+      if (scorer != null && scorer.iterator().advance(wanted) == wanted) {
+        matching.add(new Further(document, scorer.score(), articles.of(document)));
+      }
+    }
+    return matching;
+  }
+
+  /** The order of {@link #sort}. */
+  private int compare(Further one, Further other) {
+    boolean newestFirst = request.sort() != SearchRequest.Sort.OLDEST;
+    int order =
+        request.sort() == SearchRequest.Sort.RELEVANCE ? Float.compare(other.score, one.score) : 0;
+    int days = Long.compare(one.day(newestFirst), other.day(newestFirst));
+    order = order != 0 ? order : newestFirst ? -days : days;
+    return order != 0 ? order : one.article.id().compareTo(other.article.id());
   }
 
   /** The next matches after those that were found so far. */

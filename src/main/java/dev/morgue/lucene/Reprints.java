@@ -14,11 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Near-copies in one commit. Candidates have a like sketch; their stored texts decide. Groups are
@@ -29,25 +24,13 @@ final class Reprints {
   /** A group of more members is cut, so that a text printed everywhere stays affordable. */
   private static final int LARGEST_GROUP = 200;
 
-  private final ArchiveSearcher searcher;
   private final Sketches sketches;
-  private final StoredFields storage;
-  private final Map<Integer, Article> articles = new HashMap<>();
+  private final Articles articles;
   private final Map<Integer, Fingerprint> prints = new HashMap<>();
 
-  Reprints(ArchiveSearcher searcher) throws IOException {
-    this.searcher = searcher;
+  Reprints(ArchiveSearcher searcher, Articles articles) {
     sketches = new Sketches(searcher);
-    storage = searcher.storedFields();
-  }
-
-  /** Some documents, as a query that finds them. */
-  record Among(Query query, int size) {}
-
-  /** Puts those of some documents that match into the order of the hits. */
-  @FunctionalInterface
-  interface Ranking {
-    ScoreDoc[] of(Among documents) throws IOException;
+    this.articles = articles;
   }
 
   /** The copies of an article, most alike first. */
@@ -55,7 +38,7 @@ final class Reprints {
     Fingerprint print = ArticleDocument.fingerprint(article);
     List<Copy> copies = new ArrayList<>();
     for (int document : sketches.candidates(print.sketch())) {
-      if (print.isCopy(print(document)) && !article(document).id().equals(article.id())) {
+      if (print.isCopy(print(document)) && !articles.of(document).id().equals(article.id())) {
         copies.add(copy(document, print));
       }
     }
@@ -79,14 +62,14 @@ final class Reprints {
     if (groups.isEmpty()) {
       return Fold.NONE;
     }
-    ScoreDoc[] ranked = ranking.of(among(grouped));
+    List<Integer> ranked = ranking.among(grouped);
     Set<Integer> hidden = new HashSet<>();
     Map<Integer, List<Copy>> copies = new HashMap<>();
     for (Set<Integer> group : groups) {
       List<Integer> matching = new ArrayList<>();
-      for (ScoreDoc found : ranked) {
-        if (group.contains(found.doc)) {
-          matching.add(found.doc);
+      for (int document : ranked) {
+        if (group.contains(document)) {
+          matching.add(document);
         }
       }
       List<Integer> beneath = matching.subList(Math.min(1, matching.size()), matching.size());
@@ -122,34 +105,17 @@ final class Reprints {
     return group;
   }
 
-  private Among among(Set<Integer> documents) throws IOException {
-    List<BytesRef> keys = new ArrayList<>();
-    for (int document : documents) {
-      keys.add(new BytesRef(new Lookup(searcher).id(document).value()));
-    }
-    return new Among(new TermInSetQuery(Names.KEY, keys), documents.size());
-  }
-
-  private Article article(int document) throws IOException {
-    Article article = articles.get(document);
-    if (article == null) {
-      article = StoredForm.read(storage, document, StoredForm.SHOWN);
-      articles.put(document, article);
-    }
-    return article;
-  }
-
   private Fingerprint print(int document) throws IOException {
     Fingerprint print = prints.get(document);
     if (print == null) {
-      print = ArticleDocument.fingerprint(article(document));
+      print = ArticleDocument.fingerprint(articles.of(document));
       prints.put(document, print);
     }
     return print;
   }
 
   private Copy copy(int document, Fingerprint best) throws IOException {
-    Article article = article(document);
+    Article article = articles.of(document);
     return new Copy(
         article.id(),
         best.similarity(print(document)),

@@ -37,12 +37,14 @@ final class Search {
 
   private final ArchiveSearcher searcher;
   private final SearchRequest request;
+  private final Articles articles;
   private Plan plan;
   private boolean relaxed;
 
   Search(ArchiveSearcher searcher, SearchRequest request) throws IOException {
     this.searcher = searcher;
     this.request = request;
+    articles = new Articles(searcher);
     plan = Plan.of(searcher, request);
   }
 
@@ -83,7 +85,7 @@ final class Search {
     if (!request.facets().isEmpty() || request.besides().timeline() != null) {
       return everyMatch();
     }
-    Ranking ranking = new Ranking(searcher, request, plan);
+    Ranking ranking = new Ranking(searcher, request, plan, articles);
     long total = known;
     if (known != 0 && collected() > 0) {
       long seen = ranking.find(collected());
@@ -108,7 +110,7 @@ final class Search {
 
   /** One pass over all matches counts them in every way that is asked for. */
   private Found everyMatch() throws IOException {
-    Ranking ranking = new Ranking(searcher, request, plan);
+    Ranking ranking = new Ranking(searcher, request, plan, articles);
     List<CollectorManager<? extends Collector, ?>> passes = new ArrayList<>();
     FacetCounter counter = new FacetCounter(request.facets(), request.facetLimit());
     passes.add(counter);
@@ -200,7 +202,7 @@ final class Search {
     if (first == end) {
       return List.of();
     }
-    HitReader reader = new HitReader(searcher, plan.marks(), request.snippets());
+    HitReader reader = new HitReader(searcher, articles, plan.marks(), request.snippets());
     List<Integer> order = new ArrayList<>();
     for (int i = first; i < end; i++) {
       order.add(i);
@@ -224,15 +226,14 @@ final class Search {
 
   private Fold fold(List<Integer> window, Ranking ranking) throws IOException {
     int[] documents = window.stream().mapToInt(i -> ranking.best().get(i).doc).toArray();
-    return new Reprints(searcher)
-        .fold(documents, among -> ranking.among(among.query(), among.size()));
+    return new Reprints(searcher, articles).fold(documents, ranking);
   }
 
   /** Every match in order, page by page. */
   long scan(Consumer<Hit> sink) throws IOException {
     relaxIfNothingMatches();
-    HitReader reader = new HitReader(searcher, plan.marks(), 0);
-    Ranking ranking = new Ranking(searcher, request, plan);
+    HitReader reader = new HitReader(searcher, articles, plan.marks(), 0);
+    Ranking ranking = new Ranking(searcher, request, plan, articles);
     long seen = ranking.find(Math.min(SCAN_PAGE, searcher.all()));
     List<FieldDoc> page = ranking.best();
     int rank = 0;

@@ -7,6 +7,7 @@ import dev.morgue.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 
@@ -79,6 +80,24 @@ record Sources(Set<String> languages) {
 
   private static IntervalsSource none() {
     return Intervals.noIntervals("elsewhere");
+  }
+
+  /**
+   * The terms that stand for a word in a whole area, one for each language; empty where more than
+   * single stems stand for it.
+   */
+  List<Term> stems(String text, Area area) {
+    List<Term> terms = new ArrayList<>();
+    for (String language : languages) {
+      Forms stems = Forms.stems(language, text);
+      if (!area.stemmed() || area.partial() || !stems.complete() || stems.terms().size() > 1) {
+        return List.of();
+      }
+      stems
+          .terms()
+          .forEach(stem -> terms.add(new Term(Names.stemmed(area.name(), language), stem)));
+    }
+    return terms;
   }
 
   private IntervalsSource word(String text, Area area) {

@@ -71,15 +71,6 @@ final class StoredForm {
           name(ArticlePart.SECTION),
           name(ArticlePart.KIND),
           name(ArticlePart.TOPICS),
-          BODY);
-
-  /** What an article's words are taken from. */
-  static final Set<String> WORDED =
-      Set.of(
-          ID,
-          name(ArticlePart.HEADLINE),
-          name(ArticlePart.STANDFIRST),
-          name(ArticlePart.TOPICS),
           name(ArticlePart.LANGUAGE),
           BODY);
 

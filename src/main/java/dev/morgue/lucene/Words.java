@@ -45,6 +45,34 @@ final class Words {
     };
   }
 
+  /** Whether some of the words are alternatives of others. */
+  static boolean areOfAlternatives(Clause clause) {
+    return switch (clause) {
+      case Clause.Or ignored -> true;
+      case Clause.And and -> and.clauses().stream().anyMatch(Words::areOfAlternatives);
+      case Clause.Near near -> areOfAlternatives(near.left()) || areOfAlternatives(near.right());
+      case Clause.Within within ->
+          areOfAlternatives(within.left()) || areOfAlternatives(within.right());
+      case Clause.AtLeast atLeast -> areOfAlternatives(atLeast.clause());
+      case Clause.Weighted weighted -> areOfAlternatives(weighted.clause());
+      case Clause.Word ignored -> false;
+      case Clause.Exact ignored -> false;
+      case Clause.Phrase ignored -> false;
+      case Clause.In ignored -> false;
+      case Clause.InLead ignored -> false;
+      case Clause.InFirst ignored -> false;
+      case Clause.Fuzzy ignored -> false;
+      case Clause.All ignored -> false;
+      case Clause.Wildcard ignored -> false;
+      case Clause.Regex ignored -> false;
+      case Clause.Not ignored -> false;
+      case Clause.Dates ignored -> false;
+      case Clause.Undated ignored -> false;
+      case Clause.Numbers ignored -> false;
+      case Clause.Has ignored -> false;
+    };
+  }
+
   private void add(String text) {
     Tokens tokens = Tokens.of(text);
     for (int i = 0; i < tokens.size(); i++) {

@@ -98,7 +98,7 @@ class ScoringTest {
       for (String text : texts) {
         SearchRequest request = SearchRequest.of(new SearchRequest.Query.AnyWord(text));
         Plan plan = Plan.of(searcher, request);
-        Ranking ranking = new Ranking(searcher, request, plan);
+        Ranking ranking = new Ranking(searcher, request, plan, new Articles(searcher));
         long unused = ranking.find(100);
         assertEquals(searcher.count(plan.match()), ranking.best().size(), text);
         for (int rank = 0; rank < ranking.best().size(); rank++) {

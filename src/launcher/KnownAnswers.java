@@ -1,0 +1,149 @@
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.MethodTransform;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Leaves out what Lucene finds out about the Java machine at each start, where the launcher's flags
+ * have settled it: with the first compiler alone there are no vectors, and Lucene says so in a log
+ * that is shut. Asking takes the platform's management and logging.
+ */
+final class KnownAnswers {
+
+  private static final String VECTORS =
+      "org/apache/lucene/internal/vectorization/VectorizationProvider";
+  private static final String NO_VECTORS =
+      "org.apache.lucene.internal.vectorization.DefaultVectorizationProvider";
+  private static final String OPTIONS = "org/apache/lucene/util/HotspotVMOptions";
+  private static final String LOGGER = "java/util/logging/Logger";
+  private static final String ACCOUNTABLE = "org/apache/lucene/util/Accountable";
+  private static final ClassDesc NOTHING = ClassDesc.of("Nothing");
+
+  private KnownAnswers() {}
+
+  /** How that class is to be changed; empty if not at all. */
+  static Optional<ClassTransform> of(ClassModel model) {
+    return switch (model.thisClass().asInternalName()) {
+      case VECTORS -> Optional.of(replaced("lookup", noVectors()).andThen(withoutLog()));
+      case OPTIONS -> constantOptions(model);
+      case ACCOUNTABLE -> Optional.of(replaced(ConstantDescs.CLASS_INIT_NAME, nothing()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A class that takes no memory, in place of a lambda of an interface, which no cache keeps. */
+  static byte[] nothing(ClassFile files) {
+    return files.build(
+        NOTHING,
+        made -> {
+          made.withFlags(ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL | ClassFile.ACC_SUPER);
+          made.withInterfaceSymbols(ClassDesc.ofInternalName(ACCOUNTABLE));
+          made.withMethodBody(
+              ConstantDescs.INIT_NAME,
+              ConstantDescs.MTD_void,
+              ClassFile.ACC_PUBLIC,
+              code -> {
+                code.aload(0)
+                    .invokespecial(
+                        ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+                code.return_();
+              });
+          made.withMethodBody(
+              "ramBytesUsed",
+              MethodTypeDesc.of(ConstantDescs.CD_long),
+              ClassFile.ACC_PUBLIC,
+              code -> code.lconst_0().lreturn());
+        });
+  }
+
+  private static CodeTransform nothing() {
+    return (code, element) -> {
+      if (element instanceof InvokeDynamicInstruction) {
+        code.new_(NOTHING).dup();
+        code.invokespecial(NOTHING, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+      } else {
+        code.with(element);
+      }
+    };
+  }
+
+  private static ClassTransform replaced(String name, CodeTransform body) {
+    return ClassTransform.transformingMethods(
+        method -> method.methodName().equalsString(name), MethodTransform.transformingCode(body));
+  }
+
+  /** Another body. */
+  private static CodeTransform instead(Consumer<CodeBuilder> body) {
+    return new CodeTransform() {
+      @Override
+      public void accept(CodeBuilder code, CodeElement element) {}
+
+      @Override
+      public void atEnd(CodeBuilder code) {
+        body.accept(code);
+      }
+    };
+  }
+
+  /** {@code return new DefaultVectorizationProvider()}. */
+  private static CodeTransform noVectors() {
+    ClassDesc answer = ClassDesc.of(NO_VECTORS);
+    return instead(code -> {
+      code.new_(answer).dup();
+      code.invokespecial(answer, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).areturn();
+    });
+  }
+
+  private static ClassTransform withoutLog() {
+    return ClassTransform.transformingMethodBodies(
+        method -> method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME),
+        (code, element) -> {
+          if (element instanceof InvokeInstruction call
+              && call.owner().asInternalName().equals(LOGGER)) {
+            code.pop().aconst_null();
+          } else {
+            code.with(element);
+          }
+        });
+  }
+
+  /** No option is known, as on a machine that tells none. */
+  private static Optional<ClassTransform> constantOptions(ClassModel model) {
+    ClassDesc owner = model.thisClass().asSymbol();
+    Optional<InvokeDynamicInstruction> none = firstLambda(model);
+    return none.map(lambda ->
+        replaced(
+            ConstantDescs.CLASS_INIT_NAME,
+            instead(code -> {
+              code.with(lambda).putstatic(owner, "ACCESSOR", lambda.typeSymbol().returnType());
+              code.iconst_0().putstatic(owner, "IS_HOTSPOT_VM", ConstantDescs.CD_boolean);
+              code.return_();
+            })));
+  }
+
+  /** The answer that the class begins with: that no option has a value. */
+  private static Optional<InvokeDynamicInstruction> firstLambda(ClassModel model) {
+    for (MethodModel method : model.methods()) {
+      if (method.methodName().equalsString(ConstantDescs.CLASS_INIT_NAME)) {
+        CodeModel code = method.code().orElseThrow();
+        return code.elementStream()
+            .filter(InvokeDynamicInstruction.class::isInstance)
+            .map(InvokeDynamicInstruction.class::cast)
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+}
