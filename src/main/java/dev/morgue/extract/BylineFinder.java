@@ -32,6 +32,7 @@ final class BylineFinder {
   private final SchemaItems data;
   private final String publication;
   private final OwnName own;
+  private final HeadlineZone zone;
   private final PrintedByline printed;
 
   private BylineFinder(PageScan scan, SchemaItems data, String publication, HeadlineZone zone) {
@@ -39,6 +40,7 @@ final class BylineFinder {
     this.data = data;
     this.publication = publication;
     this.own = new OwnName(publication);
+    this.zone = zone;
     this.printed = new PrintedByline(scan, zone, own);
   }
 
@@ -54,7 +56,15 @@ final class BylineFinder {
     List<String> schema = schema(organisations);
     printed.nearHeadline().ifPresent(near -> found.add(agreed(near, schema)));
     add(found, schema, "", "structured author");
+    if (schema.isEmpty()) {
+      add(found, own.without(onlyPerson()), "", "structured person");
+    }
     meta(found);
+    if (found.isEmpty()) {
+      NameBesideDate.find(scan, zone)
+          .filter(line -> !own.without(line.value().people()).isEmpty())
+          .ifPresent(found::add);
+    }
     if (found.isEmpty()) {
       found.addAll(printed.posted());
     }
@@ -117,6 +127,20 @@ final class BylineFinder {
       }
     }
     return own.without(people);
+  }
+
+  /**
+   * The one person among the items of a page whose article is not described: blogs that describe
+   * pages in general name so who wrote this one.
+   */
+  private List<String> onlyPerson() {
+    List<Thing> people = new ArrayList<>();
+    for (Thing other : data.others()) {
+      if (other.types().equals(List.of("Person")) && other.first("@id").contains("/person/")) {
+        people.add(other);
+      }
+    }
+    return people.size() == 1 ? BylineParser.people(people.get(0).first("name")) : List.of();
   }
 
   private void meta(List<Candidate<Byline>> found) {

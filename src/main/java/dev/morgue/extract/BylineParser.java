@@ -55,7 +55,9 @@ final class BylineParser {
       if (BylineWords.PICTURE.matcher(Whitespace.squash(piece)).find()) {
         continue;
       }
-      String name = EDGE.matcher(BylineWords.withoutLead(Whitespace.squash(piece))).replaceAll("");
+      String name =
+          BylineWords.withoutTail(
+              EDGE.matcher(BylineWords.withoutLead(Whitespace.squash(piece))).replaceAll(""));
       if (SUFFIX.matcher(name).matches() && !people.isEmpty()) {
         people.set(people.size() - 1, people.get(people.size() - 1) + ' ' + name);
       } else if (isName(name)

@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ final class BylineWords {
           I);
   static final Pattern ROLE =
       Pattern.compile(
-          "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteurin?|korrespondentin?|reporterin?|chefredakteurin?|kolumnistin?|journaliste|correspondante?|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert)$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
+          "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteurin?|korrespondentin?|reporterin?|chefredakteurin?|kolumnistin?|journaliste|correspondante?|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert|guidelines|policy|standards)$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
               + " .*)?|share|contact|bio|biography|biografie|website|read"
               + " bio|posts?|comments?|kommentare?|loading.*|advertisement|home)$|^(?:learn|recipe|tested|fact|editorial|view|see|more|all|read|alles?|mehr|autoreninfo|über|about|visit|get|sign|click|special"
               + " to|senior|assistant|associate|deputy|investigative|freelance|former|chief|staff|leave|add|last|first|this|that|these|der|die|das|les|los|weitere)\\s.*$|^(?:last"
@@ -193,7 +194,35 @@ final class BylineWords {
           "samedi",
           "dimanche");
 
+  /** Links beside a name that run into it, and what reporters are called behind their names. */
+  private static final List<String> TAILS =
+      List.of(
+          "Twitter",
+          "Facebook",
+          "Instagram",
+          "LinkedIn",
+          "Email",
+          "E-mail",
+          "Bluesky",
+          "RSS",
+          " 기자",
+          " 특파원",
+          " 논설위원",
+          "記者",
+          "记者");
+
   private BylineWords() {}
+
+  /** The name without a link's text or a reporter's title that is set against it. */
+  static String withoutTail(String name) {
+    for (String tail : TAILS) {
+      int end = name.length() - tail.length();
+      if (end > 1 && name.endsWith(tail) && !Character.isUpperCase(name.charAt(end - 1))) {
+        return name.substring(0, end).strip();
+      }
+    }
+    return name;
+  }
 
   /** The line without "By" and its like. */
   static String withoutLead(String line) {

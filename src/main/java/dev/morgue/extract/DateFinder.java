@@ -1,12 +1,14 @@
 package dev.morgue.extract;
 
 import dev.morgue.article.PublicationDate;
+import dev.morgue.article.PublicationDate.OfDay;
 import dev.morgue.article.PublicationDate.OfInstant;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +69,11 @@ final class DateFinder {
           "revised");
   private static final Pattern URL_MONTH =
       Pattern.compile("/((?:19|20)[0-9]{2})[/-]?([01]?[0-9])/");
+
+  /** {@code /2015/08/150803-}: year and month once more before the day. */
+  private static final Pattern URL_BRIEF_DAY =
+      Pattern.compile("/((?:19|20)([0-9]{2}))/([01][0-9])/\\2\\3([0-3][0-9])(?![0-9])");
+
   private static final Pattern URL_DAY =
       Pattern.compile(
           "[/_-]((?:19|20)[0-9]{2})(?:[/_-]?([01][0-9])[/_-]?([0-3][0-9])|/([01]?[0-9])/([0-3]?[0-9]))(?:[/_.-]|$)");
@@ -108,6 +115,10 @@ final class DateFinder {
       boolean wide = day.group(2) != null;
       add(date(day.group(1), day.group(wide ? 2 : 4), day.group(wide ? 3 : 5)), "url");
     }
+    Matcher brief = URL_BRIEF_DAY.matcher(url);
+    if (brief.find()) {
+      add(date(brief.group(1), brief.group(3), brief.group(4)), "url");
+    }
     Matcher month = URL_MONTH.matcher(url);
     int ofMonth = month.find() ? Integer.parseInt(month.group(2)) : 0;
     int ofLine = printed.dayIn(ofMonth);
@@ -119,7 +130,7 @@ final class DateFinder {
     if (ofMonth > 0) {
       add(month.group(1) + '-' + (ofMonth < 10 ? "0" : "") + ofMonth, "url");
     }
-    return withLocalOffset();
+    return withLocalOffset(printed);
   }
 
   /** The last change: candidates, the best first. */
@@ -141,7 +152,7 @@ final class DateFinder {
    * The candidates; where the first is an instant in UTC and another one the same instant in the
    * paper's own zone, that one first, for its day is the paper's.
    */
-  private List<Candidate<PublicationDate>> withLocalOffset() {
+  private List<Candidate<PublicationDate>> withLocalOffset(PrintedDates printed) {
     List<Candidate<PublicationDate>> ordered = new ArrayList<>(found);
     if (!found.isEmpty() && found.get(0).value() instanceof OfInstant first && isUtc(first)) {
       found.stream()
@@ -150,9 +161,26 @@ final class DateFinder {
                   && !isUtc(local)
                   && Duration.between(first.time(), local.time()).abs().toSeconds() < 60)
           .findFirst()
+          .or(() -> printedClock(first, printed))
           .ifPresent(local -> ordered.add(0, local));
     }
     return List.copyOf(ordered);
+  }
+
+  private Optional<Candidate<PublicationDate>> printedClock(
+      OfInstant instant, PrintedDates printed) {
+    List<LocalDate> days = new ArrayList<>();
+    for (Candidate<PublicationDate> other : found) {
+      if (other.value() instanceof OfDay day) {
+        days.add(day.day());
+      }
+    }
+    return days.isEmpty()
+        ? Optional.empty()
+        : LocalClock.of(instant.time(), days, printed.clocks())
+            .map(local ->
+                new Candidate<>(
+                    new OfInstant(local), found.get(0).signal() + ", on the printed clock"));
   }
 
   private static boolean isUtc(OfInstant instant) {

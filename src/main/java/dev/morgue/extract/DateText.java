@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,16 @@ final class DateText {
   private static final Pattern CJK =
       Pattern.compile(
           "([12][0-9]{3})\\s?[年년]\\s?([0-9]{1,2})\\s?[月월]\\s?(?:([0-9]{1,2})\\s?[日일号])?");
+
+  /** Years of Japanese reigns; the first is also written as a word. */
+  private static final Pattern REIGN =
+      Pattern.compile("(令和|平成|昭和)([0-9]{1,2}|元)年([0-9]{1,2})月([0-9]{1,2})日");
+
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?<![0-9])([0-3]?[0-9])\\.\\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\.\\s?([12][0-9]{3})(?![0-9])");
+  private static final List<String> ROMANS =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
   private static final Pattern DMY =
       Pattern.compile(
           "(?<![0-9])([0-3]?[0-9])\\s?([./|-])\\s?([0-3]?[0-9])\\s?\\2\\s?([12][0-9]{3}|[0-9]{2})(?![0-9])");
@@ -126,6 +137,10 @@ final class DateText {
     if (yearMonth.matches()) {
       return new PublicationDate.OfMonth(YearMonth.parse(text));
     }
+    Matcher reign = REIGN.matcher(text);
+    if (text.indexOf('年') >= 0 && reign.find()) {
+      return ofReign(reign);
+    }
     Matcher cjk = CJK.matcher(text);
     if (cjk.find()) {
       int year = number(cjk.group(1));
@@ -142,7 +157,25 @@ final class DateText {
     if (numeric.find()) {
       return withTime(numeric(numeric, monthFirst), text.substring(numeric.end()));
     }
+    Matcher roman = named == null ? ROMAN.matcher(text) : null;
+    if (roman != null && roman.find()) {
+      int month = ROMANS.indexOf(roman.group(2)) + 1;
+      return new PublicationDate.OfDay(
+          LocalDate.of(number(roman.group(3)), month, number(roman.group(1))));
+    }
     return named;
+  }
+
+  private static PublicationDate ofReign(Matcher reign) {
+    int first =
+        switch (reign.group(1)) {
+          case "令和" -> 2019;
+          case "平成" -> 1989;
+          default -> 1926;
+        };
+    int year = reign.group(2).equals("元") ? first : first + number(reign.group(2)) - 1;
+    return new PublicationDate.OfDay(
+        LocalDate.of(year, number(reign.group(3)), number(reign.group(4))));
   }
 
   private static LocalDate numeric(Matcher match, boolean monthFirst) {

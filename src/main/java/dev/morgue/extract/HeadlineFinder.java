@@ -42,29 +42,16 @@ final class HeadlineFinder {
   private static final Pattern HOST = Pattern.compile("://([^/]{3,100})");
   private static final Set<String> GENERIC =
       Set.of(
-          "log in",
-          "login",
-          "sign in",
-          "menu",
-          "search",
-          "home",
-          "news",
-          "blog",
-          "opinion",
-          "comments",
-          "newsletter",
-          "subscribe",
-          "navigation",
-          "main menu",
-          "untitled",
-          "document",
-          "index",
-          "article",
-          "artikel",
-          "archive",
-          "welcome",
-          "untitled document",
-          "new page 1");
+          ("log in|login|sign"
+               + " in|menu|search|home|homepage|news|blog|opinion|comments|newsletter|subscribe|navigation|main"
+               + " menu|untitled|document|index|article|artikel|archive|welcome|untitled"
+               + " document|new page 1|latest news|share this|related posts"
+               + "|neuigkeiten|aktuelles|nachrichten|startseite|suche|anmelden|willkommen|kommentare"
+               + "|actualites|accueil|recherche|connexion|bienvenue|commentaires|noticias|inicio|buscar|bienvenidos|comentarios|notizie|cerca|benvenuti|commenti|noticias"
+               + " e artigos"
+               + "|nieuws|zoeken|welkom|reacties|nyheter|nyheder|sok|uutiset|aktualnosci|szukaj"
+               + "|новости|поиск|haberler|anasayfa|νεα|ニュース|新闻|新聞")
+              .split("\\|", -1));
 
   private final PageScan scan;
   private final String publication;

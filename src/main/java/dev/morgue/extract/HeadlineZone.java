@@ -17,6 +17,10 @@ record HeadlineZone(
 
   private static final int LINES_ABOVE = 5;
   private static final int LINES_BELOW = 16;
+
+  /** Boxes of whatever kind between headline and text are passed over, up to here. */
+  private static final int MOST_LINES_BELOW = 40;
+
   private static final int LONG_LINE = 200;
 
   static HeadlineZone of(PageScan scan, int headline) {
@@ -30,8 +34,13 @@ record HeadlineZone(
     int first = Math.max(0, at - LINES_ABOVE);
     int last = at;
     int paragraphs = 0;
-    while (last < scan.lines.size() && last < at + LINES_BELOW && paragraphs < 2) {
+    int counted = 0;
+    while (last < scan.lines.size()
+        && last < at + MOST_LINES_BELOW
+        && counted < LINES_BELOW
+        && paragraphs < 2) {
       paragraphs += scan.lines.get(last).text().length() > LONG_LINE ? 1 : 0;
+      counted += scan.lines.get(last).aside() ? 0 : 1;
       last++;
     }
     int start = first < at ? scan.lines.get(first).order() - 10 : headline - 20;

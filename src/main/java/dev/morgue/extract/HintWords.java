@@ -55,8 +55,9 @@ final class HintWords {
     for (char letter = 'a'; letter <= 'z'; letter++) {
       PARTS.add(new ArrayList<>());
     }
-    put(AUTHOR, "author byline writer autor auteur redakteur by-line");
-    put(DATE, "date time publish posted");
+    put(AUTHOR, "author byline writer autor auteur redakteur by-line columnist journalist");
+    put(AUTHOR, "verfasser yazar");
+    put(DATE, "date time publish posted datum fecha tarih");
     put(CRUMB, "breadcrumb");
     put(DECK, "standfirst subtitle sub-title subhead dek deck lead intro summary excerpt chapo");
     put(DECK, "teaser description");
@@ -78,6 +79,11 @@ final class HintWords {
   /** The meanings of all words in a hint, one bit each. */
   static int meanings(String hint) {
     return KNOWN.of(hint);
+  }
+
+  /** True if a class name has a word for authors in it. */
+  static boolean isAuthor(String word) {
+    return (meanings(word) & AUTHOR) != 0;
   }
 
   private static int read(String hint) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,36 +20,58 @@ final class MonthNames {
   private static final String[] NAMES = {
     "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia styczen"
         + " sty января январь янв січня січень ocak tammikuuta tammikuu ledna leden januara january"
-        + " sausio ianuarie ιανουαριου يناير كانون جنوری जनवरी januar janvar janvaris jaanuar",
+        + " sausio ianuarie ιανουαριου يناير كانون جنوری जनवरी januar janvar janvaris jaanuar ian"
+        + " sijecnja januari januarja มกราคม",
     "february feb februar feber febr fevrier fevr fev februara febrero febbraio fevereiro februari"
         + " lutego luty lut февраля февраль фев лютого лютий subat helmikuuta unora unor februara"
-        + " vasario februarie φεβρουαριου فبراير شباط फरवरी",
+        + " vasario februarie φεβρουαριου فبراير شباط फरवरी veljace februarja กุมภาพันธ์",
     "march mar marz maerz mrz mrt mars marzo marco maart marca marzec марта март мар березня"
         + " березень mart maaliskuuta brezna brezen marca kovo martie μαρτιου مارس اذار मार्च"
-        + " marts",
+        + " marts maret marcius ozujka มีนาคม",
     "april apr avril avr abril abr aprile kwietnia kwiecien апреля апрель апр квітня квітень nisan"
-        + " huhtikuuta dubna duben balandzio aprilie απριλιου ابريل نيسان अप्रैल aprila",
+        + " huhtikuuta dubna duben balandzio aprilie απριλιου ابريل نيسان अप्रैल aprila aprilis"
+        + " travnja เมษายน",
     "may mai mayo maggio mag maio mei maja maj мая май травня травень mayis toukokuuta kvetna"
-        + " kveten geguzes μαιου مايو ايار मई",
+        + " kveten geguzes μαιου مايو ايار मई majus svibnja พฤษภาคม",
     "june jun juni juin junio giugno giu junho czerwca czerwiec июня июнь июн червня червень"
-        + " haziran kesakuuta cervna cerven birzelio iunie ιουνιου يونيو حزيران जून juna",
+        + " haziran kesakuuta cervna cerven birzelio iunie ιουνιου يونيو حزيران जून juna junius"
+        + " lipnja มิถุนายน",
     "july jul juli juillet juil julio luglio lug julho lipca lipiec июля июль июл липня липень"
-        + " temmuz heinakuuta cervence cervenec liepos iulie ιουλιου يوليو تموز जुलाई jula",
+        + " temmuz heinakuuta cervence cervenec liepos iulie ιουλιου يوليو تموز जुलाई jula julius"
+        + " srpnja กรกฎาคม",
     "august aug aout agosto ago augustus sierpnia sierpien августа август авг серпня серпень"
-        + " agustos elokuuta srpna srpen rugpjucio αυγουστου اغسطس اب अगस्त augusta augusti agost",
+        + " agustos elokuuta srpna srpen rugpjucio αυγουστου اغسطس اب अगस्त augusta augusti agost"
+        + " augusztus avgust avgusta agustus kolovoza สิงหาคม",
     "september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien сентября"
         + " сентябрь сен вересня вересень eylul syyskuuta zari rugsejo septembrie σεπτεμβριου"
-        + " سبتمبر ايلول सितंबर",
+        + " سبتمبر ايلول सितंबर szeptember rujna กันยายน",
     "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik"
         + " октября октябрь окт жовтня жовтень ekim lokakuuta rijna rijen spalio octombrie"
-        + " οκτωβριου اكتوبر تشرين अक्टूबर oktobra",
+        + " οκτωβριου اكتوبر تشرين अक्टूबर oktobra ตุลาคม",
     "november nov novembre noviembre novembro listopada listopad ноября ноябрь ноя листопада"
-        + " листопад kasim marraskuuta lapkricio noiembrie νοεμβριου نوفمبر नवंबर",
+        + " листопад kasim marraskuuta lapkricio noiembrie νοεμβριου نوفمبر नवंबर studenoga"
+        + " พฤศจิกายน",
     "december dec dezember dez des decembre diciembre dic dicembre dezembro desember grudnia"
         + " grudzien декабря декабрь дек грудня грудень aralik joulukuuta prosince prosinec"
-        + " gruodzio decembrie δεκεμβριου ديسمبر दिसंबर"
+        + " gruodzio decembrie δεκεμβριου ديسمبر दिसंबर prosinca ธันวาคม"
   };
   private static final Map<String, Integer> MONTHS = new HashMap<>();
+
+  /** What may stand between day, month and year: days of the week, and words for year and day. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch"
+               + " donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi"
+               + " samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi"
+               + " martedi mercoledi giovedi venerdi sabato domenica maandag dinsdag woensdag"
+               + " donderdag vrijdag zaterdag zondag d m gada r")
+              .split(" ", -1));
+
+  /** In Vietnamese months are numbers behind this word. */
+  private static final String NUMBERED = "thang";
+
+  /** The Thai calendar counts from the death of the Buddha. */
+  private static final int BUDDHIST_YEARS = 543;
 
   /** Day, month, day and year without anything between them; each but the last two optional. */
   private static final Pattern GLUED =
@@ -90,6 +113,9 @@ final class MonthNames {
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : Folding.words(text)) {
+      if (BETWEEN.contains(word)) {
+        continue;
+      }
       boolean digits = Character.isDigit(word.charAt(word.length() - 1));
       boolean afterMonth = !words.isEmpty() && isMonth(words.getLast());
       Matcher glued = digits || Character.isDigit(word.charAt(0)) ? GLUED.matcher(word) : null;
@@ -103,11 +129,33 @@ final class MonthNames {
             words.add(glued.group(i));
           }
         }
+      } else if (!words.isEmpty() && words.getLast().equals(NUMBERED)) {
+        words.removeLast();
+        words.add(monthOf(word));
       } else {
-        words.add(word);
+        words.add(isThai(words) ? christian(word) : word);
       }
     }
     return words;
+  }
+
+  /** An English name for the number of a month; the word itself if it is none. */
+  private static String monthOf(String number) {
+    int month = day(number);
+    return month >= 1 && month <= NAMES.length
+        ? NAMES[month - 1].substring(0, NAMES[month - 1].indexOf(' '))
+        : number;
+  }
+
+  private static boolean isThai(List<String> words) {
+    char first = words.isEmpty() ? ' ' : words.getLast().charAt(0);
+    return first >= '\u0e00' && first <= '\u0e7f';
+  }
+
+  private static String christian(String year) {
+    boolean digits = year.length() == 4 && year.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = digits ? Integer.parseInt(year) - BUDDHIST_YEARS : 0;
+    return number > 1800 ? Integer.toString(number) : year;
   }
 
   /** The day that stands beside this month's name; 0 if none does. */

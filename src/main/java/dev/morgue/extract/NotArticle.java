@@ -22,8 +22,15 @@ final class NotArticle {
           "^(?:error )?(?:404|403|410|500|502|503)\\b.*|.*\\b(?:page (?:was )?not found|not"
               + " found|access denied|forbidden|nicht gefunden|page introuvable|página no"
               + " encontrada|pagina non trovata|error 404|404 error|page cannot be found|service"
-              + " unavailable|bad gateway|something went wrong|just a moment|are you a"
-              + " robot|internal server error)\\b.*",
+              + " unavailable|bad gateway|something went wrong|niet (?:worden )?gevonden|bestaat"
+              + " niet|(?:siden|sidan|artikkelen|artikeln) finnes ikke|(?:side|siden) (?:blev"
+              + " )?ikke fundet|(?:sidan|artikeln) (?:kunde inte hittas|hittades inte|finns"
+              + " inte)|sivua ei löyty|nie (?:została )?znalezion|stránka nenalezena|nem"
+              + " található|algo ha salido mal|ha ocurrido un error|página não encontrada|erro"
+              + " 404|n’existe pas|n'existe pas|n’est plus disponible|seite existiert"
+              + " nicht|страница не найдена|сторінку не знайдено|sayfa bulunamadı|η σελίδα δεν"
+              + " βρέθηκε|الصفحة غير موجودة|just a moment|are you a robot|internal server"
+              + " error)\\b.*|.*(?:ページが見つかりません|お探しのページ|页面不存在|找不到(?:页面|網頁|该页)|페이지를 찾을 수 없).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LOGIN =
       Pattern.compile(
@@ -55,6 +62,14 @@ final class NotArticle {
     }
     if (SEARCH.matcher(headline).matches() || SEARCH.matcher(scan.title).matches()) {
       return skipped(Reason.NOT_ARTICLE, "search results");
+    }
+    Optional<String> standing =
+        structured
+            ? Optional.empty()
+            : StandingPage.find(
+                scan, data, headline, dated || !byline.people().isEmpty(), letters, body.text());
+    if (standing.isPresent()) {
+      return skipped(Reason.NOT_ARTICLE, standing.get());
     }
     int front = structured ? 0 : new FrontPage(scan).weight(data, headline, byline, dated);
     if (front >= FrontPage.LEAST) {

@@ -26,6 +26,14 @@ final class PageScan implements NodeVisitor {
   /** A heading, a time, a credit, a link or a line, with where it stands. */
   record Mark(String tag, String text, String value, String hint, boolean aside, int order) {}
 
+  /** A link, and where it stands. */
+  record Link(Element element, boolean aside, int order) {
+
+    String text() {
+      return ElementText.of(element, MAX_TEXT);
+    }
+  }
+
   private static final int MAX_TEXT = 600;
   private static final int MIN_TITLE = 15;
   private static final int MAX_LINES = 6_000;
@@ -75,6 +83,10 @@ final class PageScan implements NodeVisitor {
   final List<Mark> pictures = new ArrayList<>();
 
   final List<Mark> lines = new ArrayList<>();
+
+  /** Links in the order of the page; their text is read only where it is asked for. */
+  final List<Link> anchored = new ArrayList<>();
+
   final ItemScopes microdata = new ItemScopes();
   String title = "";
   String canonical = "";
@@ -123,7 +135,7 @@ final class PageScan implements NodeVisitor {
       }
     } else if (node instanceof Element element) {
       String tag = element.normalName();
-      if (SILENT.contains(tag)) {
+      if (isSilent(element, tag)) {
         silent++;
       }
       if (silent == 0 && !INLINE.contains(tag)) {
@@ -143,7 +155,7 @@ final class PageScan implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       String tag = element.normalName();
-      if (SILENT.contains(tag)) {
+      if (isSilent(element, tag)) {
         silent--;
       }
       if (silent == 0 && !line.isEmpty() && !INLINE.contains(tag)) {
@@ -159,6 +171,14 @@ final class PageScan implements NodeVisitor {
       }
       microdata.leave(element);
     }
+  }
+
+  /** What shows no text of the page. Some servers wrap whole pages in a form: that one does. */
+  private boolean isSilent(Element element, String tag) {
+    return SILENT.contains(tag)
+        && !(tag.equals("form")
+            && (aroundText.contains(element)
+                || element.selectFirst("input[name=__VIEWSTATE]") != null));
   }
 
   private void append(String words) {
@@ -290,8 +310,11 @@ final class PageScan implements NodeVisitor {
   private void anchor(Element element, String hint, boolean aside) {
     String rel = element.attr("rel").toLowerCase(Locale.ROOT);
     String href = element.attr("href");
-    if (rel.contains("author") || href.contains("/author/") || href.contains("/authors/")) {
+    anchored.add(new Link(element, aside, order));
+    if (rel.contains("author")) {
       credits.add(credit(element, "a", hint + " rel-author", href, aside));
+    } else if (AuthorAddress.is(href)) {
+      credits.add(credit(element, "a", (hint + ' ' + AuthorAddress.HINT).strip(), href, aside));
     }
     if (rel.contains("tag")) {
       tags.add(mark(element, "a", hint + " rel-tag", href, aside));

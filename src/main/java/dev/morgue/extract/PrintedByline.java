@@ -15,15 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads who wrote the article from what the page shows. */
 final class PrintedByline {
 
+  private static final int LONGEST_AGENCY = 4;
   private static final int MOST_NAMES = 12;
   private static final int MOST_IN_LINE = 160;
   private static final int SMALL = 60;
+
+  /** Nodes of the page between the names of one byline: pictures, roles, a few words on each. */
+  private static final int GAP = 60;
+
   private static final Pattern NOT_AUTHOR =
       Pattern.compile(
-          "comment|photo|foto|image|caption|media|related|widget|recommend|popular|bild|img|list-item|trending|copyright|in-figure|avatar|share|teaser|date|time|follow");
+          "comment|caption|related|widget|recommend|popular|list-item|trending|copyright|in-figure|(?<![a-z])teaser|share|date|time|follow|learn-more");
 
   /** Words that say nothing where the same element is called an author's. */
   private static final Pattern HARDLY_AUTHOR = Pattern.compile("social");
+
+  /** A word with one of these in it is of who took the picture. */
+  private static final Pattern PICTURE = Pattern.compile("photo|foto|image|media|bild|img|avatar");
 
   private static final Pattern AUTHOR =
       Pattern.compile("(?:^|[\\s_-])(?:rel-)?author(?:$|[\\s_-])");
@@ -60,32 +68,68 @@ final class PrintedByline {
   /** The byline near the headline: a line that says so, or elements named after authors. */
   Optional<Candidate<Byline>> nearHeadline() {
     List<PageScan.Mark> leaves = new ArrayList<>();
-    PageScan.Mark box = null;
+    List<PageScan.Mark> boxes = new ArrayList<>();
     for (PageScan.Mark credit : scan.credits) {
       List<String> names = isNear(credit) ? names(credit.text()) : List.of();
       boolean small = credit.text().length() <= SMALL && credit.text().indexOf('\n') < 0;
-      boolean strict = names.stream().allMatch(PrintedByline::isStrictName);
+      boolean strict = areStrict(names);
       if (small && !names.isEmpty() && isTight(credit.hint())) {
         leaves.add(credit);
       } else if (!names.isEmpty() && strict && names.size() < 5) {
-        box = box == null || credit.text().length() < box.text().length() ? credit : box;
+        boxes.add(credit);
       }
     }
+    leaves = together(leaves);
     List<String> names = names(leaves);
     Candidate<Byline> line = line();
     boolean covers =
         line != null && isLed(line.value().line()) && covers(line.value().people(), names);
-    if (line != null && (leaves.isEmpty() || covers)) {
+    boolean weak = leaves.stream().allMatch(PrintedByline::isOnlyAddress);
+    if (line != null && (leaves.isEmpty() || covers || (weak && isLed(line.value().line())))) {
       return Optional.of(line);
     }
-    PageScan.Mark best = leaves.isEmpty() ? box : leaves.get(0);
-    if (best == null) {
+    if (leaves.isEmpty() && boxes.isEmpty()) {
       return Optional.empty();
     }
-    List<String> people = leaves.isEmpty() ? names(best.text()) : names;
+    if (leaves.isEmpty()) {
+      leaves = alike(boxes);
+      names = names(leaves);
+    }
+    PageScan.Mark best = leaves.get(0);
+    List<String> people = names;
     return Optional.of(
         new Candidate<>(
             new Byline(people, Whitespace.squash(best.text())), "dom " + shortHint(best)));
+  }
+
+  /**
+   * Those of one place: what stands below the headline if anything does, up to the first gap. Lists
+   * of other articles around have authors as well.
+   */
+  private List<PageScan.Mark> together(List<PageScan.Mark> leaves) {
+    List<PageScan.Mark> below = new ArrayList<>(leaves);
+    below.removeIf(leaf -> leaf.order() < zone.headline());
+    List<PageScan.Mark> some = below.isEmpty() ? leaves : below;
+    List<PageScan.Mark> together = new ArrayList<>();
+    int last = -1;
+    for (PageScan.Mark leaf : some) {
+      if (last >= 0 && leaf.order() - last > GAP) {
+        break;
+      }
+      last = leaf.order();
+      together.add(leaf);
+    }
+    return together;
+  }
+
+  /** The smallest of the boxes and those that are named as it is: one for each author. */
+  private static List<PageScan.Mark> alike(List<PageScan.Mark> boxes) {
+    PageScan.Mark least = boxes.get(0);
+    for (PageScan.Mark box : boxes) {
+      least = box.text().length() < least.text().length() ? box : least;
+    }
+    String hint = least.hint();
+    return boxes.stream().filter(box -> box.hint().equals(hint)).toList();
   }
 
   /** Names in small elements; links to more of an author repeat the name with words around it. */
@@ -118,12 +162,28 @@ final class PrintedByline {
   }
 
   private boolean isNear(PageScan.Mark credit) {
-    return zone.holds(credit) && credit.text().length() < 200 && isAuthors(credit.hint());
+    return zone.holds(credit)
+        && credit.text().length() < 200
+        && isAuthors(credit.hint())
+        && !PICTURE.matcher(credit.hint()).find();
   }
 
   private static boolean isAuthors(String hint) {
-    return !NOT_AUTHOR.matcher(hint).find()
-        && (AUTHOR.matcher(hint).find() || !HARDLY_AUTHOR.matcher(hint).find());
+    if (NOT_AUTHOR.matcher(hint).find()) {
+      return false;
+    }
+    for (String word : hint.split(" ", -1)) {
+      if (HintWords.isAuthor(word) && !PICTURE.matcher(word).find()) {
+        return AUTHOR.matcher(hint).find() || !HARDLY_AUTHOR.matcher(hint).find();
+      }
+    }
+    return false;
+  }
+
+  /** True for a name that says whose it is by what it links to alone; photographers link too. */
+  private static boolean isOnlyAddress(PageScan.Mark leaf) {
+    int end = leaf.hint().lastIndexOf(AuthorAddress.HINT);
+    return end >= 0 && !HintWords.isAuthor(leaf.hint().substring(0, end));
   }
 
   private static boolean isTight(String hint) {
@@ -151,8 +211,7 @@ final class PrintedByline {
       List<String> names = led.isEmpty() ? List.of() : names(led);
       if (!names.isEmpty()
           && names.size() <= MOST_NAMES
-          && (AT_TIME.matcher(text).find()
-              || names.stream().allMatch(PrintedByline::isStrictName))) {
+          && (AT_TIME.matcher(text).find() || areStrict(names))) {
         return new Candidate<>(new Byline(names, text), "line near the headline");
       }
     }
@@ -181,6 +240,18 @@ final class PrintedByline {
         : "";
   }
 
+  /** True if the first is a name as people have them; agencies after it are often lower case. */
+  private static boolean areStrict(List<String> names) {
+    boolean first = true;
+    for (String name : names) {
+      if (!isStrictName(name) && (first || name.length() > LONGEST_AGENCY)) {
+        return false;
+      }
+      first = false;
+    }
+    return true;
+  }
+
   private static boolean isStrictName(String name) {
     return BylineParser.isCapitalised(name) && name.split(" ", -1).length <= 5;
   }
@@ -196,7 +267,8 @@ final class PrintedByline {
       if (text.length() < MOST_IN_LINE && !line.aside() && line.order() > zone.headline()) {
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
         String bare = bracketed ? text.substring(1, text.length() - 1) : text;
-        List<String> names = POSTED.matcher(bare).find() ? names(bare) : List.of();
+        boolean sentence = bare.length() > SMALL && bare.endsWith(".");
+        List<String> names = !sentence && POSTED.matcher(bare).find() ? names(bare) : List.of();
         if (!names.isEmpty()) {
           return List.of(new Candidate<>(new Byline(names, text), "line that says posted"));
         }

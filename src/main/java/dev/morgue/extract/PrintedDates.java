@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -27,6 +28,11 @@ final class PrintedDates {
           "^(?:last\\s)?(?:updated|modified|aktualisiert|zuletzt|mis à"
               + " jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Feeds want an "updated" of each entry, so templates give their one date that name too. */
+  private static final Pattern ENTRY_DATE =
+      Pattern.compile("publish|(?:entry|post|meta)-date|date-(?:entry|post|meta)");
+
   private static final Pattern POSTED =
       Pattern.compile(
           "\\b(?:published|posted|filed|written|veröffentlicht|erstellt|geschrieben|eingestellt|verfasst|publié|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|beitrag"
@@ -88,6 +94,13 @@ final class PrintedDates {
       }
     }
     return 0;
+  }
+
+  /** The times of day in the lines near the headline. */
+  List<LocalTime> clocks() {
+    List<LocalTime> clocks = new ArrayList<>();
+    nearLines().forEach(line -> clocks.addAll(LocalClock.times(line)));
+    return clocks;
   }
 
   /** Further away: lines that say that something was published, then times and dates below. */
@@ -181,8 +194,8 @@ final class PrintedDates {
 
   /** True for the date of a change. */
   static boolean isModified(PageScan.Mark mark) {
-    return mark.hint().contains("modif")
-        || mark.hint().contains("updat")
+    boolean changed = mark.hint().contains("modif") || mark.hint().contains("updat");
+    return (changed && !ENTRY_DATE.matcher(mark.hint()).find())
         || CHANGED.matcher(mark.text()).find();
   }
 
@@ -190,6 +203,9 @@ final class PrintedDates {
     return mark.hint().contains("comment")
         || mark.hint().contains("tweet")
         || mark.hint().contains("hentry")
-        || mark.hint().contains("event");
+        || mark.hint().contains("event")
+        || mark.hint().contains("header-date")
+        || mark.hint().contains("current-date")
+        || mark.hint().contains("today");
   }
 }

@@ -10,6 +10,8 @@ final class PublicationFinder {
 
   private static final Pattern COPYRIGHT = Pattern.compile("©|\\([cC]\\)|[Cc]opyright");
 
+  private static final int LONGEST_NAME = 60;
+
   private PublicationFinder() {}
 
   static List<Candidate<String>> find(PageScan scan, SchemaItems data) {
@@ -54,6 +56,8 @@ final class PublicationFinder {
         rights.add(Folding.fold(line.text()));
       }
     }
+    String headline = Folding.fold(scan.meta.first("og:title"));
+    parts.removeIf(part -> part.length() > LONGEST_NAME || Folding.fold(part).equals(headline));
     for (String part : parts) {
       for (PageScan.Mark logo : scan.logos) {
         if (SiteName.isSameSite(part, logo.text())) {
@@ -67,7 +71,7 @@ final class PublicationFinder {
         }
       }
     }
-    if (found.isEmpty() && bracket > 0) {
+    if (found.isEmpty() && bracket > 0 && !parts.isEmpty()) {
       add(found, parts.get(parts.size() - 1), "title");
     }
   }

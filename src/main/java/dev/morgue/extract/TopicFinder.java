@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Finds the tags and keywords that the publisher gave the article. */
 final class TopicFinder {
@@ -22,8 +23,25 @@ final class TopicFinder {
               + " lesen über|mehr zum thema|mehr zu diesem thema|lesen sie mehr zu|sujets|mots[-"
               + " ]clés|thèmes|sur le même thème|temas|etiquetas|argomenti|tag|emner|relaterte"
               + " emner|ämnen|relaterade"
-              + " ämnen|onderwerpen|tematy|tagi|темы|теги|関連キーワード|関連タグ|キーワード)\\s?:?$",
+              + " ämnen|onderwerpen|tematy|tagi|темы|теги|関連キーワード|関連タグ|キーワード|(?:ähnliche|verwandte)"
+              + " themen|themen des artikels|related tags|tags relacionadas|temas"
+              + " relacionados|palabras clave|assuntos|tópicos|palavras-chave|argomenti"
+              + " correlati|parole"
+              + " chiave|etiketler|avainsanat|aiheet|stikkord|emneord|nyckelord|štítky|címkék|słowa"
+              + " kluczowe|метки|ключевые"
+              + " слова|ετικέτες|trefwoorden|标签|標籤|关键词|關鍵字|タグ|키워드|태그|وسوم|الكلمات"
+              + " المفتاحية)\\s?:?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Scripts that write no spaces between words use them between keywords. */
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+(?:"
+              + " [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+)+");
+
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "(?:^|[\\s_-]|[a-z](?=[TK]))(?:[Tt]ags?|[Tt]opics?|[Kk]eywords?|etiquetas|schlagworte?)(?:$|[\\s_-])");
   private static final Set<String> NOISE =
       Set.of(
           "news",
@@ -54,34 +72,80 @@ final class TopicFinder {
             + ' ';
     TopicFinder finder = new TopicFinder();
     List<Candidate<List<String>>> found = new ArrayList<>();
-    for (String key :
-        List.of(
-            "article:tag",
-            "parsely-tags",
-            "sailthru.tags",
-            "news_keywords",
-            "cxenseparse:recs:tags",
-            "dc.subject",
-            "citation_keywords")) {
-      List<String> words = new ArrayList<>();
-      for (String value : scan.meta.all(key)) {
-        split(value, words);
-      }
-      finder.add(found, words, "meta " + key, publication, text);
+    for (String key : List.of("news_keywords", "article:tag", "dc.subject", "citation_keywords")) {
+      finder.add(found, words(scan.meta.all(key), text), "meta " + key, publication, text);
     }
     List<String> keywords = new ArrayList<>();
     for (Thing keyword : data.values("keywords")) {
       split(keyword.text(), keywords);
     }
     finder.add(found, keywords, "structured keywords", publication, text);
+    for (String key : List.of("parsely-tags", "sailthru.tags", "cxenseparse:recs:tags")) {
+      finder.add(found, words(scan.meta.all(key), text), "meta " + key, publication, text);
+    }
     finder.add(found, labelled(scan, headline.order()), "links under a label", publication, text);
     finder.add(found, links(scan, headline.order()), "tag links", publication, text);
-    for (String value : scan.meta.all("keywords")) {
-      List<String> words = new ArrayList<>();
-      split(value, words);
-      finder.add(found, words, "meta keywords", publication, text);
+    finder.add(found, words(scan.meta.all("keywords"), text), "meta keywords", publication, text);
+    List<String> subjects = new ArrayList<>();
+    for (Thing subject : data.values("about")) {
+      subjects.add(Markup.plain(subject.first("name")));
+    }
+    finder.add(found, subjects, "structured about", publication, text);
+    if (found.isEmpty()) {
+      finder.add(found, boxed(scan, headline.order()), "links in a box of tags", publication, text);
     }
     return found;
+  }
+
+  /** The words of all values; of several lists only the one that speaks most of this text. */
+  private static List<String> words(List<String> values, String text) {
+    List<String> all = new ArrayList<>();
+    List<String> best = new ArrayList<>();
+    int lists = 0;
+    double most = -1;
+    for (String value : values) {
+      List<String> words = new ArrayList<>();
+      split(value, words);
+      all.addAll(words);
+      if (words.size() > 1) {
+        lists++;
+        long used = words.stream().filter(word -> text.contains(Folding.fold(word))).count();
+        double share = (double) used / words.size();
+        best = share > most ? words : best;
+        most = Math.max(share, most);
+      }
+    }
+    return lists > 1 ? best : all;
+  }
+
+  /** Links below the headline whose parents are named after tags. */
+  private static List<String> boxed(PageScan scan, int headline) {
+    List<String> topics = new ArrayList<>();
+    int last = -1;
+    for (PageScan.Link link : scan.anchored) {
+      if (link.order() > headline && !link.aside() && isInTags(link.element())) {
+        if (last >= 0 && link.order() - last > 60) {
+          break;
+        }
+        last = link.order();
+        String text = link.text();
+        if (!text.isEmpty() && isTopic(text)) {
+          topics.add(text);
+        }
+      }
+    }
+    return topics.size() > MOST_LINKS ? List.of() : topics;
+  }
+
+  private static boolean isInTags(Element link) {
+    Element parent = link.parent();
+    for (int level = 0; level < 3 && parent != null; level++) {
+      if (TAGS.matcher(parent.className()).find()) {
+        return true;
+      }
+      parent = parent.parent();
+    }
+    return false;
   }
 
   /** The first run of tag links below the headline; a cloud of all the site's tags is none. */
@@ -108,7 +172,11 @@ final class TopicFinder {
     List<PageScan.Mark> lines = scan.lines;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).order() > headline && LABEL.matcher(lines.get(i).text()).matches()) {
-        List<String> topics = new ArrayList<>();
+        List<String> topics = inline(scan, lines, i);
+        if (topics.size() > 1 && topics.size() <= MOST_LINKS) {
+          return topics;
+        }
+        topics = new ArrayList<>();
         int at = i + 1;
         while (at < lines.size()
             && topics.size() <= MOST_LINKS
@@ -118,11 +186,39 @@ final class TopicFinder {
           at++;
         }
         if (!topics.isEmpty() && topics.size() <= MOST_LINKS) {
-          return topics;
+          return hashed(topics);
         }
       }
     }
     return List.of();
+  }
+
+  /** The links that together are the line below a label, if they are short ones. */
+  private static List<String> inline(PageScan scan, List<PageScan.Mark> lines, int label) {
+    List<String> topics = new ArrayList<>();
+    boolean isLinks = label + 1 < lines.size() && lines.get(label + 1).value().equals("link");
+    int end = isLinks ? lines.get(label + 1).order() : -1;
+    for (PageScan.Link link : isLinks ? scan.anchored : List.<PageScan.Link>of()) {
+      if (link.order() > lines.get(label).order() && link.order() <= end) {
+        String text = link.text();
+        if (text.isEmpty() || !isTopic(text)) {
+          return List.of();
+        }
+        topics.add(text);
+      }
+    }
+    return topics;
+  }
+
+  /** Where some begin with a hash, these alone; other links follow them. */
+  private static List<String> hashed(List<String> topics) {
+    List<String> hashed = new ArrayList<>();
+    for (String topic : topics) {
+      if (topic.startsWith("#")) {
+        hashed.add(topic.substring(1).strip());
+      }
+    }
+    return hashed.size() > 1 ? hashed : topics;
   }
 
   /** Short and no sentence: what else stands under such a label are headlines. */
@@ -133,7 +229,8 @@ final class TopicFinder {
   }
 
   private static void split(String value, List<String> words) {
-    String separator = value.indexOf(',') >= 0 || value.indexOf(';') >= 0 ? "[,;]" : "[、|，]";
+    boolean commas = value.indexOf(',') >= 0 || value.indexOf(';') >= 0;
+    String separator = commas ? "[,;]" : SPACED.matcher(value).matches() ? " " : "[、|，]";
     for (String word : value.split(separator, -1)) {
       words.add(Markup.plain(word).replaceAll("^#", ""));
     }

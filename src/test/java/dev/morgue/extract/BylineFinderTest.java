@@ -26,6 +26,125 @@ class BylineFinderTest {
   }
 
   @Test
+  void aLinkToAnAuthorsPageIsACreditWhateverTheFolderIsCalled() {
+    String page =
+        HEADLINE + "<div><span><a href='%s'>Ida Marsh</a><b>Writer</b></span></div>" + FAR;
+    for (String address :
+        List.of("/staff/ida-marsh/", "https://a.example/autoren/ida-marsh-1.14", "/autor/ida")) {
+      assertEquals("[Ida Marsh] dom author-address", byline(page.formatted(address)), address);
+    }
+    assertEquals("none", byline(page.formatted("/topics/ida-marsh/")));
+    assertEquals("none", byline(page.formatted("/staff/")));
+    assertEquals("none", byline(page.formatted("/staff/2019/ida-marsh")));
+  }
+
+  @Test
+  void authorsOfOtherArticlesAboveAndFarBelowAreNotOfThisOne() {
+    assertEquals(
+        "[Ida Marsh, Oren Tal] dom author",
+        byline(
+            "<p><b class=author>Mae Quill</b></p>"
+                + HEADLINE
+                + "<p><b class=author>Ida Marsh</b></p><p><b class=author>Oren Tal</b></p>"
+                + "<p>On bridges.</p>".repeat(8)
+                + "<i></i>".repeat(60)
+                + "<p><b class=author>Tom Ferrand</b></p>"
+                + FAR));
+  }
+
+  @Test
+  void eachAuthorMayHaveABox() {
+    assertEquals(
+        "[배윤경, 이상현] dom author",
+        byline(
+            HEADLINE
+                + "<dl class=author><dt>배윤경 기자</dt><dd>bae@post.example</dd></dl>"
+                + "<dl class=author><dt>이상현 기자</dt><dd>lee@post.example</dd></dl>"
+                + FAR));
+  }
+
+  @Test
+  void anAgencyMayFollowInSmallLetters() {
+    assertEquals(
+        "[Ida Marsh, Oren Tal, dpa] line near the headline",
+        byline(HEADLINE + "<address>Von <b>Ida Marsh und Oren Tal, dpa</b></address>"));
+  }
+
+  @Test
+  void aNameBesideADateIsAByline() {
+    assertEquals(
+        "[Ida Marsh] name beside a date",
+        byline(HEADLINE + "<p>Ida Marsh<b>|</b>Published 4 months ago</p>"));
+    assertEquals(
+        "[Selin Aras] name beside a date", byline(HEADLINE + "<p>05.04.2025 • Selin Aras</p>"));
+  }
+
+  @Test
+  void aSectionBesideADateIsNoByline() {
+    assertEquals(
+        "none",
+        byline(
+            "<nav><a href=/local>Local Matters</a></nav>"
+                + HEADLINE
+                + "<p>Local Matters | 5 May 2019</p>"));
+  }
+
+  @Test
+  void linksThatRunIntoANameAreCutOff() {
+    assertEquals(
+        "[Ida Marsh] line near the headline",
+        byline(HEADLINE + "<h2>By <a>Ida Marsh</a><a><span>Twitter</span></a></h2>"));
+  }
+
+  @Test
+  void houseRulesBesideANameAreNoPerson() {
+    assertEquals(List.of(), BylineParser.people("Post Editorial Guidelines"));
+  }
+
+  @Test
+  void aSentenceOnAnAuthorIsNoByline() {
+    assertEquals(
+        "none",
+        byline(
+            HEADLINE
+                + FAR
+                + "<p>Author Rosa Narker, from Kensington, said she began with what was closest to"
+                + " her own street.</p>"));
+  }
+
+  @Test
+  void theOnlyPersonOfAGraphWroteThePage() {
+    assertEquals(
+        "[Ida Marsh] structured person",
+        byline(
+            "<meta name=author content='Studio Tal'><script type=application/ld+json>"
+                + "{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"Mend the east bridge first\"},"
+                + "{\"@type\":[\"Person\"],\"@id\":\"https://a.example/#/schema/person/4\","
+                + "\"name\":\"Ida Marsh\"}]}</script>"
+                + HEADLINE
+                + FAR));
+  }
+
+  @Test
+  void boxesBetweenHeadlineAndBylineAreSteppedOver() {
+    assertEquals(
+        "[Ida Marsh] dom byline",
+        byline(
+            HEADLINE
+                + "<aside>"
+                + "<p>Advertisement</p>".repeat(20)
+                + "</aside><p><span class=byline>Ida Marsh</span></p>"
+                + FAR));
+  }
+
+  @Test
+  void aPageMayStandInOneForm() {
+    assertEquals(
+        "[Ida Marsh] line near the headline",
+        byline("<form id=aspnetForm>" + HEADLINE + "<p>By Ida Marsh</p>" + FAR + "</form>"));
+  }
+
+  @Test
   void linksToMoreOfAnAuthorAreNoNames() {
     assertEquals(
         "[Ida Marsh] dom autor-name",
@@ -105,6 +224,6 @@ class BylineFinderTest {
     int headline = HeadlineFinder.find(scan, data, "", "").get(0).value().order();
     List<Candidate<Byline>> found =
         BylineFinder.find(scan, data, "The Wenna Post", HeadlineZone.of(scan, headline));
-    return found.isEmpty() ? "" : found.get(0).value().people() + " " + found.get(0).signal();
+    return found.isEmpty() ? "none" : found.get(0).value().people() + " " + found.get(0).signal();
   }
 }

@@ -26,6 +26,30 @@ class DateFinderTest {
   }
 
   @Test
+  void aMomentInUtcHasTheOffsetOfThePrintedClock() {
+    String meta = "<meta property=article:published_time content=2018-12-31T23:11:59+00:00>";
+    assertEquals(
+        "2019-01-01T00:11:59+01:00 meta article:published_time, on the printed clock",
+        published(meta + "<h2>2019-01-01</h2>" + HEADLINE + "<p>Diary — ida @ 00:11</p>"));
+    assertEquals(
+        "2018-12-31T23:11:59Z meta article:published_time",
+        published(meta + "<h2>2019-01-01</h2>" + HEADLINE + "<p>Read at 00:14</p>"));
+    assertEquals(
+        "2018-12-31T23:11:59Z meta article:published_time",
+        published(meta + HEADLINE + "<p>31 December 2018, 11.11 pm, that is 23:11</p>"));
+  }
+
+  @Test
+  void theOneDateOfAnEntryIsItsDayThoughCalledUpdated() {
+    assertEquals(
+        "2023-10-30 dom entry-meta-date updated",
+        published(
+            "<div class=header-date>31. Oktober 2023</div>"
+                + HEADLINE
+                + "<span class='entry-meta-date updated'>30. Oktober 2023</span>"));
+  }
+
+  @Test
   void theDayAReaderJoinedIsNotTheDayOfThePost() {
     assertEquals(
         "2009-01-21 line near the headline",

@@ -26,6 +26,37 @@ class DateTextTest {
   }
 
   @Test
+  void aDayOfTheWeekMayStandInside() {
+    assertEquals("2019-10-31", read("31 Donnerstag Okt 2019"));
+    assertEquals("2019-10-31", read("31 jeudi octobre 2019"));
+  }
+
+  @Test
+  void monthsAreReadInMoreLanguages() {
+    assertEquals("2018-03-12", read("12 Maret 2018"));
+    assertEquals("2018-03-12", read("12 tháng 3, 2018"));
+    assertEquals("2018-03-12", read("12. ožujka 2018."));
+    assertEquals("2018-03-12", read("2018. március 12."));
+    assertEquals("2018-03-12", read("2018 m. kovo 12 d."));
+    assertEquals("2018-03-12", read("2018. gada 12. marts"));
+    assertEquals("2018-01-12", read("12 ian. 2018"));
+    assertEquals("2019-10-31", read("31 d’octubre de 2019"));
+  }
+
+  @Test
+  void monthsMayBeRomanNumbers() {
+    assertEquals("1998-03-12", read("12.III.1998"));
+    assertEquals("1998-12-02", read("2. XII. 1998"));
+  }
+
+  @Test
+  void yearsMayBeCountedFromOtherEvents() {
+    assertEquals("2018-05-12", read("12 พฤษภาคม 2561"));
+    assertEquals("2018-03-12", read("平成30年3月12日"));
+    assertEquals("2019-05-01", read("令和元年5月1日"));
+  }
+
+  @Test
   void theYearMayStandLastAsProgramsPrintIt() {
     assertEquals("2015-08-03T12:45:00-04:00", read("Mon Aug 03 12:45:00 EDT 2015"));
     assertEquals("2018-10-10T20:19:24Z", read("Wed Oct 10 20:19:24 +0000 2018"));
