@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * How close articles of one language are: BM25 with an article for a query, whose words weigh by
@@ -30,10 +33,14 @@ final class Closeness {
   /** Weight of two words side by side beside that of each. */
   private static final double PAIRS = 0.2;
 
+  /** Weight of a word's place among the first of the text, beside its being found. */
+  private static final double LEAD = 0.3;
+
   private final IndexReader reader;
   private final String language;
   private final double averageLength;
   private final Map<String, Integer> documents = new HashMap<>();
+  private final Map<String, List<TermsEnum>> terms = new HashMap<>();
 
   Closeness(ArchiveSearcher searcher, String language) throws IOException {
     reader = searcher.getIndexReader();
@@ -59,7 +66,27 @@ final class Closeness {
   }
 
   private int documents(String area, String stem) throws IOException {
-    return reader.docFreq(new Term(Names.stemmed(area, language), stem));
+    int found = 0;
+    for (TermsEnum terms : terms(area)) {
+      found += terms.seekExact(new BytesRef(stem)) ? terms.docFreq() : 0;
+    }
+    return found;
+  }
+
+  /** The terms of each segment: one enumeration for many look-ups is far cheaper than one each. */
+  private List<TermsEnum> terms(String area) throws IOException {
+    List<TermsEnum> known = terms.get(area);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms inLeaf = leaf.reader().terms(Names.stemmed(area, language));
+        if (inLeaf != null) {
+          known.add(inLeaf.iterator());
+        }
+      }
+      terms.put(area, known);
+    }
+    return known;
   }
 
   /** Inverse document frequency, as in BM25. */
@@ -79,11 +106,6 @@ final class Closeness {
     return rarity(stem) / Math.max(1e-6, idf(stem));
   }
 
-  /** True if no larger share of the archive has the stem. */
-  boolean isRarer(String stem, double share) throws IOException {
-    return documents(stem) <= share * reader.numDocs();
-  }
-
   /**
    * What the article is about: its most telling stems, each with its share; numbers tell nothing.
    *
@@ -93,7 +115,7 @@ final class Closeness {
     Map<String, Double> weights = new HashMap<>();
     for (Map.Entry<String, Double> word : article.about().entrySet()) {
       String stem = word.getKey();
-      if (!Character.isDigit(stem.charAt(0)) && documents(stem) >= fewest) {
+      if (tells(stem, fewest)) {
         double often = word.getValue() * (REPEATS + 1) / (word.getValue() + REPEATS);
         weights.put(stem, often * idf(stem));
       }
@@ -101,8 +123,13 @@ final class Closeness {
     return shares(weights, most);
   }
 
+  /** True for a stem that is no number and that at least so many articles have. */
+  private boolean tells(String stem, int fewest) throws IOException {
+    return !Character.isDigit(stem.charAt(0)) && documents(stem) >= fewest;
+  }
+
   /** The greatest of the weights, as shares of their sum; equal ones by name. */
-  static Map<String, Double> shares(Map<String, Double> weights, int most) {
+  private static Map<String, Double> shares(Map<String, Double> weights, int most) {
     List<Map.Entry<String, Double>> greatest = new ArrayList<>(weights.entrySet());
     greatest.sort(
         Map.Entry.<String, Double>comparingByValue()
@@ -115,30 +142,76 @@ final class Closeness {
     return shares;
   }
 
-  /** How much of these stems the article has. */
-  double words(Map<String, Double> shares, Profile article) throws IOException {
-    double sum = 0;
-    for (Map.Entry<String, Double> word : shares.entrySet()) {
-      double count = article.count(word.getKey());
-      if (count > 0) {
-        sum += word.getValue() * rarity(word.getKey()) * saturated(count, article);
-      }
+  /**
+   * What an article has of another.
+   *
+   * @param matter by its words for the matter itself
+   * @param names by its names of people, places and firms
+   */
+  record Common(double matter, double names) {
+
+    double both() {
+      return matter + names;
     }
-    return sum;
   }
 
-  /** How many neighbours among one article's telling stems are neighbours in the other, too. */
-  double neighbours(Map<String, Double> shares, Profile article, Profile other) throws IOException {
-    double sum = 0;
+  /** How much of these stems, and of the pairs that they stand in, the other article has. */
+  Common common(Map<String, Double> shares, Profile article, Profile other, ProperNames names)
+      throws IOException {
+    double matter = matter(shares, other, names, LEAD);
+    double named = 0;
+    for (Map.Entry<String, Double> word : shares.entrySet()) {
+      double count = other.count(word.getKey());
+      if (count > 0 && names.has(word.getKey())) {
+        named += word.getValue() * rarity(word.getKey()) * saturated(count, other);
+      }
+    }
     for (Profile.Pair pair : article.pairs()) {
       double count = other.count(pair);
       double share =
           Math.min(shares.getOrDefault(pair.left(), 0.0), shares.getOrDefault(pair.right(), 0.0));
       if (count > 0 && share > 0) {
-        sum += share * (idf(pair.left()) + idf(pair.right())) * saturated(count, other);
+        double rarity = idf(pair.left()) + idf(pair.right());
+        double score = PAIRS * share * rarity * saturated(count, other);
+        if (names.has(pair.left()) && names.has(pair.right())) {
+          named += score;
+        } else {
+          matter += score;
+        }
       }
     }
-    return PAIRS * sum;
+    return new Common(matter, named);
+  }
+
+  /** How much of those stems that are no names the article has. */
+  double matter(Map<String, Double> shares, Profile article, ProperNames names) throws IOException {
+    return matter(shares, article, names, 0);
+  }
+
+  private double matter(Map<String, Double> shares, Profile article, ProperNames names, double lead)
+      throws IOException {
+    double sum = 0;
+    for (Map.Entry<String, Double> word : shares.entrySet()) {
+      String stem = word.getKey();
+      double count = article.count(stem);
+      if (count > 0 && !names.has(stem)) {
+        double found = saturated(count, article) + (article.isInLead(stem) ? lead : 0);
+        sum += word.getValue() * rarity(stem) * found;
+      }
+    }
+    return sum;
+  }
+
+  /** The article's stems that are no names, each with its weight for comparing articles. */
+  Map<String, Double> weights(Profile article, ProperNames names) throws IOException {
+    Map<String, Double> weights = new HashMap<>();
+    for (Map.Entry<String, Double> word : article.counts().entrySet()) {
+      String stem = word.getKey();
+      if (tells(stem, 2) && !names.has(stem)) {
+        weights.put(stem, saturated(word.getValue(), article) * idf(stem));
+      }
+    }
+    return weights;
   }
 
   private double saturated(double count, Profile article) {

@@ -10,7 +10,6 @@ import dev.morgue.text.Fingerprint;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.StoredFields;
@@ -23,27 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles on the same matter. A query of the article's most telling words gives candidates;
- * the best of these are read and compared with it both ways, with what they have in common with
- * each other, and with the pairs of words that stand together in both.
+ * the best of these are read and compared with it.
  */
 final class Related {
 
-  private static final int TERMS = 60;
-  private static final int CANDIDATES = 50;
+  private static final int CANDIDATES = 60;
   private static final int PAGE = 50;
-
-  /** Share of the score that the article gives as an answer to the candidate's own query. */
-  private static final double BACK = 0.3;
-
-  private static final int FEEDBACK_ARTICLES = 5;
-  private static final int FEEDBACK_ARTICLE_TERMS = 200;
-  private static final int FEEDBACK_TERMS = 100;
-
-  /** Weight of what the closest candidates are about, beside what the article is about. */
-  private static final double FEEDBACK = 0.5;
-
-  /** A term that a larger share of the archive has is no feedback. */
-  private static final double COMMON = 0.1;
 
   private final ArchiveSearcher searcher;
   private final RelatedRequest request;
@@ -85,7 +69,7 @@ final class Related {
   /** The closest articles. */
   List<Hit> hits() throws IOException {
     boolean isStored = new Lookup(searcher).contentHash(article.id()).isPresent();
-    Map<String, Double> shares = closeness.shares(own, TERMS, isStored ? 2 : 1);
+    Map<String, Double> shares = closeness.shares(own, Comparison.TERMS, isStored ? 2 : 1);
     if (shares.isEmpty()) {
       return List.of();
     }
@@ -147,41 +131,14 @@ final class Related {
   /** The candidates by how close they are. */
   private List<Candidate> ordered(List<Candidate> candidates, Map<String, Double> shares)
       throws IOException {
-    List<Candidate> forth = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Profile other = candidate.profile();
-      forth.add(
-          candidate.scored(
-              closeness.words(shares, other) + closeness.neighbours(shares, own, other)));
-    }
-    forth.sort(CLOSEST);
-    Map<String, Double> feedback = feedback(forth);
+    List<Profile> profiles = candidates.stream().map(Candidate::profile).toList();
+    double[] scores = new Comparison(closeness, own, shares, language).scores(profiles);
     List<Candidate> ordered = new ArrayList<>();
-    for (Candidate candidate : forth) {
-      Profile other = candidate.profile();
-      double ahead = candidate.score() + FEEDBACK * closeness.words(feedback, other);
-      double back = closeness.words(closeness.shares(other, TERMS, 2), own);
-      ordered.add(candidate.scored((1 - BACK) * ahead + BACK * back));
+    for (int i = 0; i < scores.length; i++) {
+      ordered.add(candidates.get(i).scored(scores[i]));
     }
     ordered.sort(CLOSEST);
     return ordered;
-  }
-
-  /** What the closest articles are about. Source: Rocchio, Relevance feedback, 1971. */
-  private Map<String, Double> feedback(List<Candidate> closest) throws IOException {
-    Map<String, Double> weights = new HashMap<>();
-    for (Candidate candidate : closest.subList(0, Math.min(FEEDBACK_ARTICLES, closest.size()))) {
-      closeness
-          .shares(candidate.profile(), FEEDBACK_ARTICLE_TERMS, 2)
-          .forEach((stem, share) -> weights.merge(stem, candidate.score() * share, Double::sum));
-    }
-    Map<String, Double> rare = new HashMap<>();
-    for (Map.Entry<String, Double> word : weights.entrySet()) {
-      if (closeness.isRarer(word.getKey(), COMMON)) {
-        rare.put(word.getKey(), word.getValue());
-      }
-    }
-    return Closeness.shares(rare, FEEDBACK_TERMS);
   }
 
   /** By whole days; the rest is seen from the stored dates. */

@@ -62,4 +62,23 @@ class RelatedTest {
       assertEquals("", ids(index, RelatedRequest.of(article("draft").build())));
     }
   }
+
+  @Test
+  void theSameMatterElsewhereIsCloserThanOtherNewsOfTheSameNames() {
+    try (LuceneIndex index =
+        Archive.of(
+            article("opera").body("The singers of Ostrow and the mayor of Ostrow opened an opera."),
+            article("elsewhere").body("The ferry toll of Lund is a harbour toll that owners pay."),
+            article("same").body("In Ostrow the ferry owners refuse to pay a harbour toll."),
+            article("school").body("A school in Lund has a choir. The choir sings."),
+            article("bells").body("The bells of Lund ring at noon for the mayor."))) {
+      Article own =
+          article("own").body("The mayor of Ostrow wants a harbour toll that ferries pay.").build();
+      List<String> ids =
+          index.related(RelatedRequest.of(own).withLimit(3)).stream()
+              .map(hit -> hit.id().value())
+              .toList();
+      assertEquals(List.of("same", "elsewhere", "opera"), ids);
+    }
+  }
 }
