@@ -80,14 +80,7 @@ final class BlockScorer {
 
   /** The rows of the second judgement: those of the first, and what the first found around. */
   static float[][] context(PageShape shape, float[][] rows, float[] first) {
-    float[][] around = new BlockContext(shape, first).rows();
-    float[][] both = new float[rows.length][];
-    for (int at = 0; at < rows.length; at++) {
-      both[at] = new float[rows[at].length + around[at].length];
-      System.arraycopy(rows[at], 0, both[at], 0, rows[at].length);
-      System.arraycopy(around[at], 0, both[at], rows[at].length, around[at].length);
-    }
-    return both;
+    return new BlockContext(shape, first).added(rows);
   }
 
   /**

@@ -234,7 +234,8 @@ final class PageScan implements NodeVisitor {
   private void link(Element element) {
     String rel = element.attr("rel").toLowerCase(Locale.ROOT);
     if (rel.equals("canonical") && canonical.isEmpty()) {
-      canonical = element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href");
+      String absolute = element.absUrl("href");
+      canonical = absolute.isEmpty() ? element.attr("href") : absolute;
     }
   }
 

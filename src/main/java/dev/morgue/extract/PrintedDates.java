@@ -131,13 +131,11 @@ final class PrintedDates {
     for (PageScan.Mark line : scan.lines) {
       boolean counts =
           line.aside() == aside
-              && isBelow(line)
-              && line.text().chars().anyMatch(Character::isDigit);
-      Matcher posted = POSTED.matcher(line.text());
-      if (counts
-          && posted.find()
-          && (line.text().length() < MOST_OF_POSTED || posted.start() < 8)) {
-        String start = line.text().substring(0, Math.min(line.text().length(), MOST_OF_POSTED));
+              && line.text().chars().anyMatch(Character::isDigit)
+              && isBelow(line);
+      String start = line.text().substring(0, Math.min(line.text().length(), MOST_OF_POSTED));
+      Matcher posted = POSTED.matcher(start);
+      if (counts && posted.find() && (start.length() < MOST_OF_POSTED || posted.start() < 8)) {
         offer.accept(start, "line that says published");
       }
     }
@@ -183,7 +181,7 @@ final class PrintedDates {
   static boolean isModified(PageScan.Mark mark) {
     return mark.hint().contains("modif")
         || mark.hint().contains("updat")
-        || CHANGED.matcher(mark.text()).find();
+        || CHANGED.matcher(mark.text()).lookingAt();
   }
 
   private static boolean isForeign(PageScan.Mark mark) {
