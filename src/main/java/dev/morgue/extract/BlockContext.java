@@ -51,7 +51,17 @@ final class BlockContext {
   private final float[] layoutScores;
 
   private final float[] layoutLengths;
+
+  /** For each block the likely body text before it. */
+  private final double[] before;
+
+  private final Distances since;
+  private final Distances until;
   private final double body;
+
+  /** How far each block is from one that is surely body text, in blocks and in other text. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Distances(float[] blocks, float[] otherText) {}
 
   BlockContext(PageShape shape, float[] scores) {
     this.shape = shape;
@@ -61,8 +71,10 @@ final class BlockContext {
     regionLengths = new float[shape.regions];
     layoutScores = new float[shape.layouts()];
     layoutLengths = new float[shape.layouts()];
+    before = new double[scores.length];
     double sum = 0;
     for (int at = 0; at < scores.length; at++) {
+      before[at] = sum;
       sum += mass(at);
       TextBlock block = blocks.get(at);
       Region parent = block.region().blockParent();
@@ -73,6 +85,8 @@ final class BlockContext {
       layoutLengths[layout] += length(at);
     }
     body = Math.max(1, sum);
+    since = distances(0, 1);
+    until = distances(scores.length - 1, -1);
   }
 
   private double mass(int at) {
@@ -88,28 +102,25 @@ final class BlockContext {
     return 10 + blocks.get(at).text().length();
   }
 
-  /** The rows of {@link BlockFeatures}, each made longer by what the scores around it say. */
-  float[][] added(float[][] rows) {
-    float[][] longer = new float[rows.length][];
-    double before = 0;
-    for (int at = 0; at < rows.length; at++) {
-      float[] row = Arrays.copyOf(rows[at], FIRST + NAMES.size());
-      row[FIRST] = scores[at];
-      for (int step = 1; step <= 3; step++) {
-        row[FIRST + 4 - step] = at >= step ? scores[at - step] : 0;
-        row[FIRST + 3 + step] = at + step < rows.length ? scores[at + step] : 0;
-      }
-      row[FIRST + 7] = mean(at - NEAR, at);
-      row[FIRST + 8] = mean(at + 1, at + 1 + NEAR);
-      row[FIRST + 12] = (float) (before / body);
-      row[FIRST + 13] = (float) ((body - before - mass(at)) / body);
-      before += mass(at);
-      groupFeatures(row, blocks.get(at));
-      row[FIRST + 20] = (float) body;
-      longer[at] = row;
+  /** A block's row of {@link BlockFeatures}, made longer by what the scores around it say. */
+  float[] added(int at, float[] own) {
+    float[] row = Arrays.copyOf(own, FIRST + NAMES.size());
+    row[FIRST] = scores[at];
+    for (int step = 1; step <= 3; step++) {
+      row[FIRST + 4 - step] = at >= step ? scores[at - step] : 0;
+      row[FIRST + 3 + step] = at + step < scores.length ? scores[at + step] : 0;
     }
-    distances(longer);
-    return longer;
+    row[FIRST + 7] = mean(at - NEAR, at);
+    row[FIRST + 8] = mean(at + 1, at + 1 + NEAR);
+    row[FIRST + 12] = (float) (before[at] / body);
+    row[FIRST + 13] = (float) ((body - before[at] - mass(at)) / body);
+    row[FIRST + 14] = since.blocks[at];
+    row[FIRST + 15] = until.blocks[at];
+    row[FIRST + 16] = since.otherText[at];
+    row[FIRST + 17] = until.otherText[at];
+    groupFeatures(row, blocks.get(at));
+    row[FIRST + 20] = (float) body;
+    return row;
   }
 
   private float mean(int from, int to) {
@@ -134,26 +145,19 @@ final class BlockContext {
     row[FIRST + 21] = (float) (layoutScores[layout] / body);
   }
 
-  /** How far it is to the nearest block that is surely body text, in blocks and in other text. */
-  private void distances(float[][] rows) {
+  /** How far it is to the nearest block that is surely body text, in the order of the steps. */
+  private Distances distances(int from, int step) {
+    Distances distances = new Distances(new float[scores.length], new float[scores.length]);
     int steps = 99;
     float other = 99;
-    for (int at = 0; at < rows.length; at++) {
-      rows[at][FIRST + 14] = steps;
-      rows[at][FIRST + 16] = other;
+    for (int at = from; at >= 0 && at < scores.length; at += step) {
+      distances.blocks[at] = steps;
+      distances.otherText[at] = other;
       boolean sure = isSure(at);
       steps = sure ? 1 : Math.min(99, steps + 1);
       other = sure ? 0 : Math.min(99, other + (1 - scores[at]) * length(at) / 100);
     }
-    steps = 99;
-    other = 99;
-    for (int at = rows.length - 1; at >= 0; at--) {
-      rows[at][FIRST + 15] = steps;
-      rows[at][FIRST + 17] = other;
-      boolean sure = isSure(at);
-      steps = sure ? 1 : Math.min(99, steps + 1);
-      other = sure ? 0 : Math.min(99, other + (1 - scores[at]) * length(at) / 100);
-    }
+    return distances;
   }
 
   private boolean isSure(int at) {
