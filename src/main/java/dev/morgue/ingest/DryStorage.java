@@ -25,4 +25,7 @@ record DryStorage(ArchiveIndex index) implements Storage {
   public boolean commit() {
     return false;
   }
+
+  @Override
+  public void settle() {}
 }

@@ -219,6 +219,9 @@ final class Run {
     log.totals(counts, Duration.between(started, Instant.now()), interrupted.get());
     long start = meter.start();
     commits.commit();
+    if (!interrupted.get()) {
+      storage.settle();
+    }
     meter.stop(Stage.COMMIT, start);
     tell(true);
     return new RunReport(

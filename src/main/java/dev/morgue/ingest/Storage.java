@@ -10,4 +10,7 @@ interface Storage {
 
   /** Makes durable what was stored; returns false if nothing ever is. */
   boolean commit();
+
+  /** After the last commit: makes what was stored quick to search. */
+  void settle();
 }

@@ -16,4 +16,9 @@ record WriterStorage(ArchiveWriter writer, String run) implements Storage {
     writer.commit();
     return true;
   }
+
+  @Override
+  public void settle() {
+    writer.settle();
+  }
 }

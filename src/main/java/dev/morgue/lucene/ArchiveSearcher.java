@@ -32,6 +32,11 @@ final class ArchiveSearcher extends IndexSearcher {
     return languages;
   }
 
+  /** Documents of the index, superseded versions among them; at least 1. */
+  int all() {
+    return Math.max(1, getIndexReader().maxDoc());
+  }
+
   /** Every current article. */
   static Query current() {
     return new FieldExistsQuery(Names.KEY);

@@ -6,7 +6,7 @@ import dev.morgue.article.Flag;
 import dev.morgue.query.Clause.Feature;
 import dev.morgue.schema.Field;
 import dev.morgue.text.Fingerprint;
-import java.nio.ByteBuffer;
+import dev.morgue.text.Sketch;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -198,24 +198,15 @@ final class ArticleDocument {
     }
   }
 
-  /** Terms to look copies up by, and all of them together to look up from a hit. */
+  /** Terms to look copies up by, and a column to look them up from a hit. */
   private void addFingerprint() {
-    int[] bands = fingerprint(article).bands();
-    byte[] all = bytes(bands);
-    for (int i = 0; i < bands.length; i++) {
-      BytesRef band = new BytesRef(all, i * Integer.BYTES, Integer.BYTES);
-      document.add(new StringField(Names.BANDS, band, Store.NO));
+    Sketch sketch = fingerprint(article).sketch();
+    if (!sketch.bands().isEmpty()) {
+      for (byte[] band : sketch.bands()) {
+        document.add(new StringField(Names.BANDS, new BytesRef(band), Store.NO));
+      }
+      document.add(new BinaryDocValuesField(Names.SKETCH, new BytesRef(sketch.toBytes())));
     }
-    if (bands.length > 0) {
-      document.add(new BinaryDocValuesField(Names.BANDS, new BytesRef(all)));
-    }
-  }
-
-  /** The bands of a fingerprint, one after the other. */
-  static byte[] bytes(int[] bands) {
-    ByteBuffer bytes = ByteBuffer.allocate(bands.length * Integer.BYTES);
-    bytes.asIntBuffer().put(bands);
-    return bytes.array();
   }
 
   /** The term that stands for a feature. */

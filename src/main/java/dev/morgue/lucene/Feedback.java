@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Related terms, from the best articles that match: words that several of them share and that most
@@ -43,34 +43,48 @@ record Feedback(ArchiveSearcher searcher, Scoring scoring) {
     }
   }
 
-  /** The query with the related terms of its best matches. */
-  Query expanded(Query query) throws IOException {
-    if (scoring.size() < FEWEST_WORDS) {
-      return query;
+  /** What related terms add to the scores, given the best matches so far. */
+  List<Query> additions(List<FieldDoc> best) throws IOException {
+    if (scoring.size() < FEWEST_WORDS || best.size() < FEWEST_ARTICLES) {
+      return List.of();
     }
-    ScoreDoc[] best = searcher.search(query, ARTICLES).scoreDocs;
-    if (best.length < FEWEST_ARTICLES) {
-      return query;
-    }
-    List<Map.Entry<Stem, Share>> terms = terms(best);
+    List<Map.Entry<Stem, Share>> terms = terms(best.subList(0, Math.min(ARTICLES, best.size())));
     double sum = terms.stream().mapToDouble(term -> term.getValue().weight()).sum();
-    if (sum == 0) {
-      return query;
-    }
     double scale = (1 - ORIGINAL) / ORIGINAL * scoring.total() / sum;
     List<Query> more = new ArrayList<>();
     for (Map.Entry<Stem, Share> term : terms) {
       Query stem = WordQueries.stem(term.getKey().language(), term.getKey().text());
       more.add(new BoostQuery(stem, (float) (scale * term.getValue().weight())));
     }
-    return Scoring.with(query, more);
+    return more;
   }
 
-  private List<Map.Entry<Stem, Share>> terms(ScoreDoc[] best) throws IOException {
+  /** The terms with most of a share, among those that several articles have. */
+  private List<Map.Entry<Stem, Share>> terms(List<FieldDoc> best) throws IOException {
+    List<Map.Entry<Stem, Share>> shared = new ArrayList<>();
+    for (Map.Entry<Stem, Share> share : shares(best).entrySet()) {
+      if (share.getValue().articles() > 1) {
+        shared.add(share);
+      }
+    }
+    shared.sort((one, other) -> {
+      int order = Double.compare(other.getValue().weight(), one.getValue().weight());
+      return order != 0 ? order : one.getKey().text().compareTo(other.getKey().text());
+    });
+    List<Map.Entry<Stem, Share>> terms = new ArrayList<>();
+    for (int i = 0; i < shared.size() && terms.size() < TERMS; i++) {
+      if (tells(shared.get(i).getKey())) {
+        terms.add(shared.get(i));
+      }
+    }
+    return terms;
+  }
+
+  private Map<Stem, Share> shares(List<FieldDoc> best) throws IOException {
     Map<Stem, Share> shares = new HashMap<>();
     StoredFields storage = searcher.storedFields();
-    for (ScoreDoc found : best) {
-      double trust = Math.pow(found.score, TRUST);
+    for (FieldDoc found : best) {
+      double trust = Math.pow(Rescoring.score(found), TRUST);
       Article article = StoredForm.read(storage, found.doc, StoredForm.WORDED);
       String language = Languages.form(article.language());
       Map<String, Integer> stems = stems(language, article);
@@ -79,17 +93,7 @@ record Feedback(ArchiveSearcher searcher, Scoring scoring) {
           shares.merge(
               new Stem(language, stem), new Share(trust * count / length, 1), Share::plus));
     }
-    List<Map.Entry<Stem, Share>> terms = new ArrayList<>();
-    for (Map.Entry<Stem, Share> share : shares.entrySet()) {
-      if (share.getValue().articles() > 1 && tells(share.getKey())) {
-        terms.add(share);
-      }
-    }
-    terms.sort((one, other) -> {
-      int order = Double.compare(other.getValue().weight(), one.getValue().weight());
-      return order != 0 ? order : one.getKey().text().compareTo(other.getKey().text());
-    });
-    return terms.subList(0, Math.min(TERMS, terms.size()));
+    return shares;
   }
 
   private static Map<String, Integer> stems(String language, Article article) {

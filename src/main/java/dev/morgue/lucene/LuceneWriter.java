@@ -7,6 +7,8 @@ import dev.morgue.article.Evidence;
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.StoredArticle;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 /**
@@ -31,6 +36,11 @@ public final class LuceneWriter implements ArchiveWriter {
   static final int VALUE_GAP = 1_000;
 
   private static final double BUFFER_MEGABYTES = 64;
+
+  /** A segment so many times as large as all smaller ones is left alone. */
+  private static final int KEPT_RATIO = 4;
+
+  private static final System.Logger LOG = System.getLogger(LuceneWriter.class.getName());
 
   private final Failures failures;
   private final IndexWriter writer;
@@ -69,7 +79,10 @@ public final class LuceneWriter implements ArchiveWriter {
   }
 
   private static IndexWriterConfig config() {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setNoCFSRatio(1); // one file of a segment is opened faster than a dozen
     return new IndexWriterConfig(new Gaps())
+        .setMergePolicy(merges)
         .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
         .setMergeScheduler(new QuietMerges())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -170,6 +183,41 @@ public final class LuceneWriter implements ArchiveWriter {
   }
 
   @Override
+  public void settle() {
+    failures.translate(() -> {
+      int wanted = segments(SegmentInfos.readLatestCommit(writer.getDirectory()));
+      if (wanted > 0) {
+        try {
+          writer.forceMerge(wanted);
+          writer.commit();
+        } catch (IOException e) {
+          LOG.log(System.Logger.Level.DEBUG, "the segments stay as they are", e);
+        }
+      }
+      return true;
+    });
+  }
+
+  /**
+   * How many segments there are to be, 0 if so many as now. Each one that is kept is several times
+   * as large as all smaller ones together, so that a small run costs little.
+   */
+  private static int segments(SegmentInfos infos) throws IOException {
+    List<Long> sizes = new ArrayList<>();
+    for (SegmentCommitInfo each : infos) {
+      sizes.add(each.sizeInBytes());
+    }
+    sizes.sort(Comparator.reverseOrder());
+    long rest = sizes.stream().mapToLong(Long::longValue).sum();
+    int kept = 0;
+    while (kept < sizes.size() && sizes.get(kept) >= KEPT_RATIO * (rest - sizes.get(kept))) {
+      rest -= sizes.get(kept);
+      kept++;
+    }
+    return kept + 1 < sizes.size() ? kept + 1 : 0;
+  }
+
+  @Override
   public void close() {
     try {
       failures.translate(() -> {
@@ -196,8 +244,6 @@ public final class LuceneWriter implements ArchiveWriter {
 
   /** A merge that fails leaves the segments as they were; the next commit says why. */
   private static final class QuietMerges extends ConcurrentMergeScheduler {
-    private static final System.Logger LOG = System.getLogger(LuceneWriter.class.getName());
-
     @Override
     protected void handleMergeException(Throwable failure) {
       LOG.log(System.Logger.Level.DEBUG, "a merge of segments failed", failure);

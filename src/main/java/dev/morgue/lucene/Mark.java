@@ -1,7 +1,6 @@
 package dev.morgue.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,10 +14,11 @@ record Mark(int start, int end, int unit) {
   /** In order, without repeats. */
   static List<Mark> sorted(List<Mark> marks) {
     List<Mark> sorted = new ArrayList<>(marks);
-    sorted.sort(
-        Comparator.comparingInt(Mark::start)
-            .thenComparingInt(Mark::end)
-            .thenComparingInt(Mark::unit));
+    sorted.sort((one, other) -> {
+      int order = Integer.compare(one.start, other.start);
+      order = order != 0 ? order : Integer.compare(one.end, other.end);
+      return order != 0 ? order : Integer.compare(one.unit, other.unit);
+    });
     return sorted;
   }
 }

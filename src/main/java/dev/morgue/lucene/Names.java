@@ -39,6 +39,9 @@ final class Names {
   /** What near-copies of the text are looked up by. */
   static final String BANDS = "bands";
 
+  /** What near-copies are told by before their texts are read. */
+  static final String SKETCH = "sketch";
+
   /** The id that a superseded version was of; current versions do not have it. */
   static final String VERSION_OF = "version-of";
 

@@ -4,7 +4,6 @@ import dev.morgue.schema.Field;
 import dev.morgue.search.Snippet;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ record Passages(String text, int bodyStart) {
       chosen.add(best);
       marks.stream().filter(mark -> holds(best, mark)).forEach(mark -> seen.set(mark.unit()));
     }
-    chosen.sort(Comparator.comparingInt(Span::start));
+    chosen.sort((one, other) -> Integer.compare(one.start, other.start));
     return chosen.stream().map(span -> snippet(field(span), text, span, marks)).toList();
   }
 

@@ -14,40 +14,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Near-copies in one commit. Candidates share a band of the fingerprint; their stored texts decide.
- * Groups are made when they are asked for, of what is copy of a copy, and are kept nowhere.
+ * Near-copies in one commit. Candidates have a like sketch; their stored texts decide. Groups are
+ * made when they are asked for, of what is copy of a copy, and are kept nowhere.
  */
 final class Reprints {
-
-  /** Candidates that are read: those with most bands in common. */
-  private static final int CANDIDATES = 50;
 
   /** A group of more members is cut, so that a text printed everywhere stays affordable. */
   private static final int LARGEST_GROUP = 200;
 
   private final ArchiveSearcher searcher;
+  private final Sketches sketches;
   private final StoredFields storage;
   private final Map<Integer, Article> articles = new HashMap<>();
   private final Map<Integer, Fingerprint> prints = new HashMap<>();
 
   Reprints(ArchiveSearcher searcher) throws IOException {
     this.searcher = searcher;
+    sketches = new Sketches(searcher);
     storage = searcher.storedFields();
   }
 
@@ -63,9 +53,8 @@ final class Reprints {
   /** The copies of an article, most alike first. */
   List<Copy> of(Article article) throws IOException {
     Fingerprint print = ArticleDocument.fingerprint(article);
-    List<BytesRef> bands = bands(new BytesRef(ArticleDocument.bytes(print.bands())));
     List<Copy> copies = new ArrayList<>();
-    for (int document : candidates(bands, 1)) {
+    for (int document : sketches.candidates(print.sketch())) {
       if (print.isCopy(print(document)) && !article(document).id().equals(article.id())) {
         copies.add(copy(document, print));
       }
@@ -123,7 +112,7 @@ final class Reprints {
     Deque<Integer> next = new ArrayDeque<>(group);
     while (!next.isEmpty() && group.size() < LARGEST_GROUP) {
       int member = next.remove();
-      for (int candidate : candidates(bands(member), 2)) {
+      for (int candidate : sketches.candidates(sketches.of(member))) {
         if (!group.contains(candidate) && print(member).isCopy(print(candidate))) {
           group.add(candidate);
           next.add(candidate);
@@ -131,45 +120,6 @@ final class Reprints {
       }
     }
     return group;
-  }
-
-  /**
-   * Documents that share a band, those that share most first.
-   *
-   * @param fewest none if no band is in so many documents
-   */
-  private List<Integer> candidates(List<BytesRef> bands, int fewest) throws IOException {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    boolean shared = false;
-    for (BytesRef band : bands) {
-      Term term = new Term(Names.BANDS, band);
-      shared |= searcher.getIndexReader().docFreq(term) >= fewest;
-      any.add(new ConstantScoreQuery(new TermQuery(term)), Occur.SHOULD);
-    }
-    List<Integer> candidates = new ArrayList<>();
-    if (shared) {
-      for (ScoreDoc found : searcher.search(any.build(), CANDIDATES).scoreDocs) {
-        candidates.add(found.doc);
-      }
-    }
-    return candidates;
-  }
-
-  private List<BytesRef> bands(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getLeafContexts();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    BinaryDocValues values = DocValues.getBinary(leaf.reader(), Names.BANDS);
-    return values.advanceExact(document - leaf.docBase)
-        ? bands(BytesRef.deepCopyOf(values.binaryValue()))
-        : List.of();
-  }
-
-  private static List<BytesRef> bands(BytesRef all) {
-    List<BytesRef> bands = new ArrayList<>();
-    for (int i = 0; i < all.length; i += Integer.BYTES) {
-      bands.add(new BytesRef(all.bytes, all.offset + i, Integer.BYTES));
-    }
-    return bands;
   }
 
   private Among among(Set<Integer> documents) throws IOException {

@@ -18,8 +18,6 @@ import java.util.function.UnaryOperator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -35,7 +33,6 @@ final class ScoreParts {
   private final QueryCompiler compiler;
   private final Map<String, String> wordOfStem = new LinkedHashMap<>();
   private final List<Asked> asked = new ArrayList<>();
-  private final List<Query> added = new ArrayList<>();
 
   /** A leaf of the query's tree, and the alternative that it counts for. */
   private record Asked(
@@ -61,17 +58,11 @@ final class ScoreParts {
    * Prepares what explains every hit.
    *
    * @param clause what matches
-   * @param match the query that it became
-   * @param score the same with what only scores
    */
-  ScoreParts(ArchiveSearcher searcher, Scoring scoring, Clause clause, Query match, Query score)
-      throws IOException {
+  ScoreParts(ArchiveSearcher searcher, Scoring scoring, Clause clause) throws IOException {
     this.searcher = searcher;
     compiler = new QueryCompiler(searcher, scoring);
     collect(clause, new Place(Area.together(), 1, UnaryOperator.identity(), null));
-    if (!score.equals(match)) {
-      add(score, match, 1);
-    }
     for (String language : searcher.languages()) {
       for (String word : Words.of(clause)) {
         Forms.stems(language, word).terms().forEach(stem -> wordOfStem.putIfAbsent(stem, word));
@@ -118,24 +109,12 @@ final class ScoreParts {
     return place.of(Alternative.of(searcher, clause, place.areas, place.of));
   }
 
-  /** Finds what stands beside the query that matches, in the one that scores. */
-  private void add(Query query, Query match, float boost) {
-    if (query instanceof BoostQuery boosted) {
-      add(boosted.getQuery(), match, boost * boosted.getBoost());
-    } else if (query instanceof BooleanQuery all) {
-      for (BooleanClause each : all.clauses()) {
-        boolean matches = each.isRequired() && each.query().equals(match);
-        if (each.isScoring() && !matches) {
-          add(each.query(), match, boost);
-        }
-      }
-    } else {
-      added.add(new BoostQuery(query, boost));
-    }
-  }
-
-  /** How that document came by its score. */
-  Explanation of(int document, float score) throws IOException {
+  /**
+   * How that document came by its score.
+   *
+   * @param added what added to it besides what matches
+   */
+  Explanation of(int document, float score, List<Query> added) throws IOException {
     Map<List<Object>, Part> parts = new LinkedHashMap<>();
     for (Asked each : asked) {
       if (each.of != null && !each.of.holds(document)) {

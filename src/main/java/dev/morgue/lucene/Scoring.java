@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -147,24 +145,14 @@ final class Scoring {
     return words.inOrder().stream().filter(word -> !word.common()).toList();
   }
 
-  /** The same matches, with what adds to their scores. */
-  Query expanded(Query match) {
+  /** What adds to the scores of matches: the spellings asked for, and neighbours. */
+  List<Query> additions() {
     List<Query> more = new ArrayList<>();
     addSpellings(more);
     for (String language : searcher.languages()) {
       addNeighbours(language, more);
     }
-    return with(match, more);
-  }
-
-  /** The same matches; the other queries only score. */
-  static Query with(Query match, List<Query> more) {
-    if (more.isEmpty()) {
-      return match;
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(match, Occur.MUST);
-    more.forEach(part -> query.add(part, Occur.SHOULD));
-    return query.build();
+    return more;
   }
 
   private void addSpellings(List<Query> more) {

@@ -29,6 +29,12 @@ public interface ArchiveWriter extends Closeable {
   /** Makes all that was put durable and visible; makes no commit if nothing was. */
   void commit();
 
+  /**
+   * Puts what was committed into the form that opens and searches fastest. Takes the longer, the
+   * more was put since the last time; where it fails, the archive stays as it is.
+   */
+  void settle();
+
   /** What became of an article. */
   enum Put {
     ADDED,

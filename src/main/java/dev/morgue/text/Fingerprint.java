@@ -17,8 +17,6 @@ public final class Fingerprint {
   /** Least similarity of copies. */
   private static final double COPY = 0.75;
 
-  private static final int BANDS = 6;
-  private static final int ROWS = 2;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** Hashes of the runs, sorted, without repeats. */
@@ -76,7 +74,7 @@ public final class Fingerprint {
   }
 
   /** Source: the finalizer of SplittableRandom. */
-  private static long mix(long value) {
+  static long mix(long value) {
     long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
     mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
     return mixed ^ (mixed >>> 31);
@@ -107,25 +105,16 @@ public final class Fingerprint {
     return similarity(other) >= COPY;
   }
 
-  /**
-   * Six hashes, of which copies share at least one in all but one of some hundreds of pairs, and
-   * other texts hardly ever one: what to look copies up by. Empty for an empty fingerprint. Source:
-   * Broder et al., Min-wise independent permutations, 1998; banded as in Leskovec et al., Mining of
-   * Massive Datasets, chapter 3.
-   */
-  public int[] bands() {
+  /** What is kept of it to find copies by. */
+  public Sketch sketch() {
     if (isEmpty()) {
-      return new int[0];
+      return Sketch.EMPTY;
     }
-    int[] bands = new int[BANDS];
-    for (int band = 0; band < BANDS; band++) {
-      long hash = band;
-      for (int row = 0; row < ROWS; row++) {
-        hash = mix(hash + least(MIX * (band * ROWS + row + 1)));
-      }
-      bands[band] = (int) hash;
+    long[] least = new long[Sketch.SAMPLES];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = least(MIX * (i + 1));
     }
-    return bands;
+    return Sketch.of(least);
   }
 
   /** The least of the runs in the order that the seed makes of them. */

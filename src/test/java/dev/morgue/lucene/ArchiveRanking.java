@@ -16,7 +16,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /** What an archive finds for plain words, in its order: ids and scores alone. */
@@ -49,9 +48,10 @@ final class ArchiveRanking implements Closeable {
     SearchRequest request =
         SearchRequest.of(new SearchRequest.Query.AnyWord(text)).withWindow(0, most);
     List<Effectiveness.Ranked> ranked = new ArrayList<>();
-    for (ScoreDoc found : new Search(searcher, request).top().scoreDocs) {
-      float score = (Float) ((FieldDoc) found).fields[0];
-      ranked.add(new Effectiveness.Ranked(ids[found.doc], score));
+    for (FieldDoc found : new Search(searcher, request).best()) {
+      if (ranked.size() < most) {
+        ranked.add(new Effectiveness.Ranked(ids[found.doc], Rescoring.score(found)));
+      }
     }
     return ranked;
   }

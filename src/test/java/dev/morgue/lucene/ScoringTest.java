@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.morgue.article.Article;
 import dev.morgue.article.Evidence;
 import dev.morgue.search.ArchiveWriter;
+import dev.morgue.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,18 +96,26 @@ class ScoringTest {
         DirectoryReader reader = DirectoryReader.open(directory)) {
       ArchiveSearcher searcher = new ArchiveSearcher(reader);
       for (String text : texts) {
-        List<String> words = AnyWord.words(text);
-        Scoring scoring = new Scoring(searcher, words);
-        Query match = new QueryCompiler(searcher, scoring).compile(AnyWord.of(words));
-        Query score = new Feedback(searcher, scoring).expanded(scoring.expanded(match));
-        ScoreDoc[] found = searcher.search(score, 100).scoreDocs;
-        assertEquals(searcher.count(match), found.length, text);
-        for (ScoreDoc hit : found) {
-          double explained = searcher.explain(score, hit.doc).getValue().doubleValue();
-          assertEquals(hit.score, explained, 1e-4 * hit.score, text);
+        SearchRequest request = SearchRequest.of(new SearchRequest.Query.AnyWord(text));
+        Plan plan = Plan.of(searcher, request);
+        Ranking ranking = new Ranking(searcher, request, plan);
+        long unused = ranking.find(100);
+        assertEquals(searcher.count(plan.match()), ranking.best().size(), text);
+        for (int rank = 0; rank < ranking.best().size(); rank++) {
+          FieldDoc hit = ranking.best().get(rank);
+          double explained = explained(searcher, plan.match(), hit.doc);
+          for (Query addition : ranking.additions(rank)) {
+            explained += explained(searcher, addition, hit.doc);
+          }
+          assertEquals(explained, ranking.score(hit), 1e-4 * explained, text);
         }
       }
     }
+  }
+
+  private static double explained(ArchiveSearcher searcher, Query query, int document)
+      throws IOException {
+    return searcher.explain(query, document).getValue().doubleValue();
   }
 
   private static List<Article> harbour() {

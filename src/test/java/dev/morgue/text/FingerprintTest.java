@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -34,7 +35,8 @@ class FingerprintTest {
     Fingerprint print = Fingerprint.of("See the letters page.");
     assertTrue(print.isEmpty());
     assertFalse(print.isCopy(print));
-    assertArrayEquals(new int[0], print.bands());
+    assertEquals(List.of(), print.sketch().bands());
+    assertFalse(print.sketch().mayBeCopyOf(print.sketch()));
   }
 
   @Test
@@ -45,7 +47,23 @@ class FingerprintTest {
   }
 
   @Test
-  void copiesShareABand() {
-    assertArrayEquals(Fingerprint.of(TEXT).bands(), Fingerprint.of(TEXT + " ").bands());
+  void aSketchIsTheTextsAlone() {
+    byte[] sketch = Fingerprint.of(TEXT).sketch().toBytes();
+    assertArrayEquals(sketch, Fingerprint.of(TEXT + " ").sketch().toBytes());
+    assertArrayEquals(sketch, Sketch.ofBytes(sketch).toBytes());
+    assertEquals(40, sketch.length);
+  }
+
+  @Test
+  void sketchesTellCopiesFromOtherTexts() {
+    String other = TEXT.replace("e", "i").replace("o", "u");
+    assertTrue(mayBeCopies(TEXT, TEXT));
+    assertTrue(mayBeCopies(TEXT, TEXT.replace("One two", "two")));
+    assertFalse(mayBeCopies(TEXT, other));
+    assertFalse(mayBeCopies(TEXT, TEXT.substring(0, 20) + other));
+  }
+
+  private static boolean mayBeCopies(String one, String other) {
+    return Fingerprint.of(one).sketch().mayBeCopyOf(Fingerprint.of(other).sketch());
   }
 }
