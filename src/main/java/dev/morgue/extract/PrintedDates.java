@@ -131,12 +131,14 @@ final class PrintedDates {
     for (PageScan.Mark line : scan.lines) {
       boolean counts =
           line.aside() == aside
-              && line.text().chars().anyMatch(Character::isDigit)
-              && isBelow(line);
-      String start = line.text().substring(0, Math.min(line.text().length(), MOST_OF_POSTED));
-      Matcher posted = POSTED.matcher(start);
-      if (counts && posted.find() && (start.length() < MOST_OF_POSTED || posted.start() < 8)) {
-        offer.accept(start, "line that says published");
+              && isBelow(line)
+              && line.text().chars().anyMatch(Character::isDigit);
+      if (counts) {
+        String start = line.text().substring(0, Math.min(line.text().length(), MOST_OF_POSTED));
+        Matcher posted = POSTED.matcher(start);
+        if (posted.find() && (start.length() < MOST_OF_POSTED || posted.start() < 8)) {
+          offer.accept(start, "line that says published");
+        }
       }
     }
   }
