@@ -288,19 +288,30 @@ final class BlockWalk implements NodeVisitor {
         text.append(' ');
       }
       spaceDue = false;
-      count(space);
-      text.append(c);
+      int end = endOfWord(words, at);
+      count(space, end - at);
+      text.append(words, at, end);
+      at = end - 1;
     }
   }
 
-  /** Counts a character, and the space before it if that lies in the same element. */
-  private void count(boolean space) {
+  /** Where the run of plain characters ends that begins after this one. */
+  private static int endOfWord(String words, int at) {
+    int end = at + 1;
+    while (end < words.length() && words.charAt(end) > ' ' && words.charAt(end) < 0x7f) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Counts characters, and the space before them if that lies in the same element. */
+  private void count(boolean space, int chars) {
     boolean link = linkDepth > 0;
     boolean strong = strongDepth > 0;
     boolean emphasis = emphasisDepth > 0;
-    linkChars += !link ? 0 : space && lastLink ? 2 : 1;
-    strongChars += !strong ? 0 : space && lastStrong ? 2 : 1;
-    emphasisChars += !emphasis ? 0 : space && lastEmphasis ? 2 : 1;
+    linkChars += !link ? 0 : space && lastLink ? chars + 1 : chars;
+    strongChars += !strong ? 0 : space && lastStrong ? chars + 1 : chars;
+    emphasisChars += !emphasis ? 0 : space && lastEmphasis ? chars + 1 : chars;
     lastLink = link;
     lastStrong = strong;
     lastEmphasis = emphasis;

@@ -149,7 +149,7 @@ final class BodyAssembly {
       Verdict.Fate fate = settled[at];
       List<String> spoke =
           why[at].isEmpty()
-              ? reasons.of(scores.rows()[at], fate == Verdict.Fate.KEEP)
+              ? reasons.of(scores.row(at), fate == Verdict.Fate.KEEP)
               : List.of(why[at]);
       verdicts.add(
           new Verdict(fate, scores.probabilities()[at], shape.blocks.get(at).text(), spoke));

@@ -31,6 +31,7 @@ final class BylineWords {
   private static final Pattern CJK_LEAD =
       Pattern.compile(
           "^(?:责编|文|記者|记者|作者|著者|取材|執筆|筆者|编辑|責任編集|责任编辑|責任編輯|本报记者|撰文|글|기자)\\s?[:：●▼◎/／・]\\s?|^(?:記者|记者|作者|著者|责任编辑|本报记者|撰文)\\s?(?=\\p{L})");
+  private static final List<Pattern> LEADS = List.of(LONG_LEAD, LABEL, LEAD, GLUED_LEAD, CJK_LEAD);
   static final Pattern BIO =
       Pattern.compile(
           "^([^,.;:]{3,60}?),?\\s(?:is|was|are|has"
@@ -243,9 +244,9 @@ final class BylineWords {
   }
 
   private static int leadEnd(String text) {
-    for (Pattern pattern : new Pattern[] {LONG_LEAD, LABEL, LEAD, GLUED_LEAD, CJK_LEAD}) {
+    for (Pattern pattern : LEADS) {
       Matcher lead = pattern.matcher(text);
-      if (lead.find() && lead.end() > 0) {
+      if (lead.lookingAt()) {
         return lead.end();
       }
     }

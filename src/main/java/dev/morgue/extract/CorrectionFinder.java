@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class CorrectionFinder {
 
+  private static final int MOST = 100;
   private static final int LEAST = 20;
   private static final int LONGEST = 900;
 
@@ -59,6 +60,10 @@ final class CorrectionFinder {
         texts.add(label ? line.text() + ' ' + scan.lines.get(i + 1).text() : line.text());
       }
     }
+    texts.removeIf(text -> !isCorrection(text));
+    if (texts.isEmpty()) {
+      return List.of();
+    }
     Set<String> inText = new HashSet<>();
     body.blocks().forEach(block -> inText.add(Folding.fold(block.text())));
     List<String> notes = new ArrayList<>();
@@ -67,7 +72,7 @@ final class CorrectionFinder {
       boolean known =
           inText.contains(folded)
               || notes.stream().map(Folding::fold).anyMatch(note -> note.startsWith(folded));
-      if (isCorrection(text) && !known) {
+      if (!known && notes.size() < MOST) {
         notes.add(text);
       }
     }

@@ -104,7 +104,7 @@ final class DateText {
    */
   static Optional<PublicationDate> parse(String raw, boolean monthFirst) {
     String text = digits(raw.strip());
-    if (text.length() < 4 || text.length() > 400) {
+    if (text.length() < 4 || text.length() > 400 || !hasDigit(text)) {
       return Optional.empty();
     }
     try {
@@ -253,6 +253,15 @@ final class DateText {
 
   private static int number(String digits) {
     return Integer.parseInt(digits);
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Arabic, Persian, Devanagari and full-width digits as ASCII. */

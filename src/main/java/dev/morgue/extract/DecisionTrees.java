@@ -29,10 +29,13 @@ final class DecisionTrees {
   /** A leaf's value; at an inner node the mean of the values below it, for explanations. */
   private final float[] values;
 
+  private final LeafSieve sieve;
+
   /** One node: a leaf has feature -1. */
   record TreeNode(int feature, float threshold, int left, int right, float value) {}
 
   DecisionTrees(List<List<TreeNode>> trees) {
+    sieve = new LeafSieve(trees);
     int size = trees.stream().mapToInt(List::size).sum();
     roots = new int[trees.size()];
     features = new int[size];
@@ -113,15 +116,7 @@ final class DecisionTrees {
 
   /** The log-odds for a row. */
   float logOdds(float[] row) {
-    float sum = 0;
-    for (int root : roots) {
-      int node = root;
-      while (features[node] >= 0) {
-        node = lefts[node] + (row[features[node]] < thresholds[node] ? 0 : 1);
-      }
-      sum += values[node];
-    }
-    return sum;
+    return sieve.sum(row);
   }
 
   /** The probability for a row. */

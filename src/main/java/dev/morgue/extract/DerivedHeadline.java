@@ -18,7 +18,7 @@ final class DerivedHeadline {
       return fileName(key);
     }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(first);
+    sentences.setText(first.substring(0, Math.min(first.length(), 10 * MOST)));
     String sentence = first.substring(0, sentences.next()).strip();
     if (sentence.length() <= MOST) {
       return sentence;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,10 @@ final class HeadlineFinder {
   private final PageScan scan;
   private final String publication;
   private final List<Candidate<String>> stated;
+
+  /** What is stated, without the site's name, and what that folds to. */
+  private final Map<String, String> clean = new LinkedHashMap<>();
+
   private final List<Reference> references = new ArrayList<>();
   private final String site;
 
@@ -66,7 +71,9 @@ final class HeadlineFinder {
     String address = url.isEmpty() ? scan.canonical : url;
     this.site = hosts(address);
     for (Candidate<String> candidate : stated) {
-      reference(SiteName.without(candidate.value(), publication), 1);
+      String text = SiteName.without(candidate.value(), publication);
+      clean.put(text, Folding.fold(text));
+      reference(text, 1);
     }
     int longest = Math.max(1, SiteName.longest(scan.title).length());
     for (String part : SiteName.parts(scan.title)) {
@@ -202,15 +209,14 @@ final class HeadlineFinder {
   /** Of a heading that begins with a kicker, the part that metadata gives as the headline. */
   private String withoutKicker(String heading) {
     String folded = Folding.fold(heading);
-    for (Candidate<String> candidate : stated) {
-      String text = SiteName.without(candidate.value(), publication);
-      String rest = Folding.fold(text);
+    for (Map.Entry<String, String> text : clean.entrySet()) {
+      String rest = text.getValue();
       int extra = folded.length() - rest.length();
       boolean isEnd = rest.length() > 10 && extra > 1 && extra < 45 && folded.endsWith(' ' + rest);
       if (isEnd
           && extra < rest.length()
           && !heading.substring(0, Math.min(heading.length(), extra + 4)).contains(":")) {
-        return text;
+        return text.getKey();
       }
     }
     return heading;

@@ -12,6 +12,9 @@ final class MetaTags {
 
   private static final int MAX_VALUE = 4_000;
 
+  /** Values of one name; each is compared with those before. */
+  private static final int MOST = 200;
+
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
   void add(String name, String content) {
@@ -20,7 +23,7 @@ final class MetaTags {
     String key = name.strip().toLowerCase(Locale.ROOT);
     if (!value.isEmpty() && !key.isEmpty()) {
       List<String> all = values.computeIfAbsent(key, k -> new ArrayList<>(1));
-      if (!all.contains(value)) {
+      if (all.size() < MOST && !all.contains(value)) {
         all.add(value);
       }
     }

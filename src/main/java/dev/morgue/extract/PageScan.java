@@ -36,9 +36,17 @@ final class PageScan implements NodeVisitor {
 
   private static final int MAX_TEXT = 600;
   private static final int MIN_TITLE = 15;
+
+  /** A title that nothing closes runs on to the page's end. */
+  private static final int MAX_TITLE = 2_000;
+
   private static final int MAX_LINES = 6_000;
   private static final int MAX_MARKS = 5_000;
   private static final int MAX_PICTURES = 20;
+
+  /** Figures one in another, each of which is searched for its picture. */
+  private static final int MAX_NESTED = 3;
+
   private static final Set<String> SILENT =
       Set.of(
           "script",
@@ -212,7 +220,8 @@ final class PageScan implements NodeVisitor {
       case "meta" -> meta(element);
       case "title" -> {
         if (title.isEmpty() && silent == 0) {
-          title = Whitespace.squash(element.wholeText());
+          String words = element.wholeText();
+          title = Whitespace.squash(words.substring(0, Math.min(words.length(), MAX_TITLE)));
         }
       }
       case "link" -> link(element);
@@ -254,7 +263,8 @@ final class PageScan implements NodeVisitor {
   private void link(Element element) {
     String rel = element.attr("rel").toLowerCase(Locale.ROOT);
     if (rel.equals("canonical") && canonical.isEmpty()) {
-      canonical = element.absUrl("href").isEmpty() ? element.attr("href") : element.absUrl("href");
+      String absolute = element.absUrl("href");
+      canonical = absolute.isEmpty() ? element.attr("href") : absolute;
     }
   }
 
@@ -290,7 +300,8 @@ final class PageScan implements NodeVisitor {
   }
 
   private void picture(Element figure, String hint, boolean aside) {
-    Element image = pictures.size() < MAX_PICTURES ? figure.selectFirst("img") : null;
+    boolean wanted = pictures.size() < MAX_PICTURES && figures <= MAX_NESTED;
+    Element image = wanted ? figure.selectFirst("img") : null;
     if (image != null) {
       Element caption = figure.selectFirst("figcaption");
       String words = caption == null ? "" : ElementText.of(caption, MAX_TEXT);

@@ -26,8 +26,12 @@ final class PageShape {
   final int longChars;
   final int chars;
 
+  /** Number of the page's regions. */
+  final int regions;
+
   PageShape(BlockWalk.Outline outline) {
     blocks = outline.blocks();
+    regions = outline.regions().size();
     letters = new String[blocks.size()];
     cues = new int[letters.length];
     for (int at = 0; at < letters.length; at++) {
@@ -59,9 +63,14 @@ final class PageShape {
     if (region.layout == null) {
       Region parent = region.blockParent();
       String key = region.tag + ' ' + region.className + ' ' + parent.tag + ' ' + parent.className;
-      region.layout = layouts.computeIfAbsent(key, some -> new Region.Layout());
+      region.layout = layouts.computeIfAbsent(key, some -> new Region.Layout(layouts.size()));
     }
     return region.layout;
+  }
+
+  /** Number of the layouts that blocks were met in. */
+  int layouts() {
+    return layouts.size();
   }
 
   static int plainChars(TextBlock block) {

@@ -146,12 +146,12 @@ final class PrintedDates {
           line.aside() == aside
               && isBelow(line)
               && line.text().chars().anyMatch(Character::isDigit);
-      Matcher posted = POSTED.matcher(line.text());
-      if (counts
-          && posted.find()
-          && (line.text().length() < MOST_OF_POSTED || posted.start() < 8)) {
+      if (counts) {
         String start = line.text().substring(0, Math.min(line.text().length(), MOST_OF_POSTED));
-        offer.accept(start, "line that says published");
+        Matcher posted = POSTED.matcher(start);
+        if (posted.find() && (start.length() < MOST_OF_POSTED || posted.start() < 8)) {
+          offer.accept(start, "line that says published");
+        }
       }
     }
   }
@@ -196,7 +196,7 @@ final class PrintedDates {
   static boolean isModified(PageScan.Mark mark) {
     boolean changed = mark.hint().contains("modif") || mark.hint().contains("updat");
     return (changed && !ENTRY_DATE.matcher(mark.hint()).find())
-        || CHANGED.matcher(mark.text()).find();
+        || CHANGED.matcher(mark.text()).lookingAt();
   }
 
   private static boolean isForeign(PageScan.Mark mark) {

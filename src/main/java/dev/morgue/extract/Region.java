@@ -38,6 +38,10 @@ final class Region {
   final String tag;
   final String className;
   final boolean block;
+
+  /** The nearest region that is laid out as a block, this one included; the root if none is. */
+  private final Region blockRegion;
+
   final int depth;
 
   /** What this element is, and what its ancestors are. */
@@ -76,10 +80,18 @@ final class Region {
 
   /** What the blocks of one layout, the same tags and classes, have together. */
   static final class Layout {
+
+    /** Its place among the page's layouts. */
+    final int order;
+
     int blocks;
     int chars;
     int linkChars;
     int sentences;
+
+    Layout(int order) {
+      this.order = order;
+    }
   }
 
   /**
@@ -101,6 +113,7 @@ final class Region {
     this.tag = tag;
     this.className = className;
     this.block = block;
+    this.blockRegion = block || parent == null ? this : parent.blockRegion;
     this.ownKinds = ownKinds;
     this.ownWords = ownWords;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -108,18 +121,14 @@ final class Region {
     this.words = parent == null ? ownWords : parent.words | ownWords;
   }
 
-  /** The nearest region that is laid out as a block, this one included. */
+  /** The nearest region that is laid out as a block, this one included; the root if none is. */
   Region blockRegion() {
-    Region region = this;
-    while (!region.block && region.parent != null) {
-      region = region.parent;
-    }
-    return region;
+    return blockRegion;
   }
 
   /** The nearest block around this region; the root is its own. */
   Region blockParent() {
-    return parent == null ? this : parent.blockRegion();
+    return parent == null ? this : parent.blockRegion;
   }
 
   double linkDensity() {

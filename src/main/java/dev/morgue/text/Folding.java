@@ -8,6 +8,15 @@ import java.util.Locale;
 /** Text reduced to what two writings of one thing share. */
 public final class Folding {
 
+  /** What is left of each character; 0 for those that separate words. */
+  private static final char[] ASCII = new char[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
   private Folding() {}
 
   /**
@@ -15,7 +24,10 @@ public final class Folding {
    * gone.
    */
   public static String fold(String text) {
-    String flat = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    if (isAscii(text)) {
+      return foldAscii(text);
+    }
+    String flat = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = flat.toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
     boolean gap = false;
@@ -41,6 +53,25 @@ public final class Folding {
       }
     }
     return out.toString();
+  }
+
+  private static String foldAscii(String text) {
+    char[] out = new char[text.length()];
+    int size = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = ASCII[text.charAt(i)];
+      if (c == 0) {
+        gap = size > 0;
+        continue;
+      }
+      if (gap) {
+        out[size++] = ' ';
+        gap = false;
+      }
+      out[size++] = c;
+    }
+    return new String(out, 0, size);
   }
 
   /** The words of {@link #fold}. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Tells the language of a longer text by its script and by the small words that every sentence
@@ -16,7 +15,10 @@ import java.util.regex.Pattern;
 public final class LanguageDetector {
 
   private static final int LEAST_LETTERS = 200;
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  /** No small word is longer. */
+  private static final int LONGEST_WORD = 8;
+
   private static final int SAMPLE = 6_000;
 
   private static final Map<String, String> SMALL_WORDS =
@@ -181,14 +183,33 @@ public final class LanguageDetector {
     };
   }
 
+  private static int endOfLetters(String text, int start) {
+    int at = start;
+    while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static int startOfLetters(String text, int start) {
+    int at = start;
+    while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
   private static Optional<String> byWords(String sample) {
     Map<String, Integer> hits = new HashMap<>();
     int words = 0;
-    for (String word : NO_LETTERS.split(sample.toLowerCase(Locale.ROOT), -1)) {
-      words++;
+    String lower = sample.toLowerCase(Locale.ROOT);
+    for (int start = 0; start <= lower.length(); words++) {
+      int end = endOfLetters(lower, start);
+      String word = end - start > LONGEST_WORD ? "" : lower.substring(start, end);
       for (String language : WORDS.getOrDefault(word, List.of())) {
         hits.merge(language, 1, Integer::sum);
       }
+      start = end == lower.length() ? end + 1 : startOfLetters(lower, end);
     }
     String best = "";
     int most = 0;

@@ -16,7 +16,6 @@ final class MetaCharset {
   private static final int PRESCAN = 1 << 16;
   private static final Pattern XML =
       Pattern.compile("^\\s{0,64}<\\?xml[^>]{1,200}?encoding\\s{0,8}=\\s{0,8}[\"']([^\"']{2,40})");
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern META =
       Pattern.compile("<meta[\\s/]([^>]{1,1000})", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHARSET =
@@ -30,10 +29,7 @@ final class MetaCharset {
   /** The first encoding named that is known; empty if none is. */
   static Optional<Charset> find(byte[] bytes) {
     int length = Math.min(bytes.length, PRESCAN);
-    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    if (head.contains("<!--")) {
-      head = COMMENT.matcher(head).replaceAll("");
-    }
+    String head = withoutComments(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     Matcher meta = META.matcher(head);
     while (meta.find()) {
       if (IS_CHARSET_META.matcher(meta.group(1)).find()) {
@@ -48,6 +44,21 @@ final class MetaCharset {
     }
     Matcher xml = XML.matcher(head);
     return xml.find() ? readable(xml.group(1)) : Optional.empty();
+  }
+
+  /** Each comment is looked for once, so that many that nothing closes cost no more than one. */
+  private static String withoutComments(String head) {
+    StringBuilder out = new StringBuilder(head.length());
+    int from = 0;
+    int start = head.indexOf("<!--");
+    int end = start < 0 ? -1 : head.indexOf("-->", start + 4);
+    while (end >= 0) {
+      out.append(head, from, start);
+      from = end + 3;
+      start = head.indexOf("<!--", from);
+      end = start < 0 ? -1 : head.indexOf("-->", start + 4);
+    }
+    return out.append(head, from, head.length()).toString();
   }
 
   /** A tag that could be read as bytes was not written in UTF-16, whatever it says. */

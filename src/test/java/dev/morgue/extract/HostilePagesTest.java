@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.morgue.article.Reason;
 import dev.morgue.source.Item;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +64,44 @@ class HostilePagesTest {
             + numbered("{\"@type\":\"NewsArticle\",\"headline\":\"Head #\"},", MANY)
             + "{}]</script>"
             + end);
+    pages.putAll(heads(end));
+    pages.putAll(baits(end));
+    return pages;
+  }
+
+  /** Much of what is looked for in a page's head, or in its first bytes. */
+  private static Map<String, String> heads(String end) {
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("comments never closed", "<!--".repeat(20_000) + "<meta ".repeat(20_000));
+    pages.put("meta tags", numbered("<meta name=author content='Ann Bee#'>", MANY) + end);
+    pages.put(
+        "titles and headings",
+        numbered("<meta property=og:title content='Head # | Site'>", MANY)
+            + numbered("<h1>Head #</h1>", 5_000)
+            + end);
+    pages.put("a title never closed", "<title>" + " | a".repeat(5 * MANY));
+    pages.put(
+        "nested structured items",
+        "<script type='application/ld+json'>" + "{\"mainEntity\":".repeat(MANY) + "</script>");
+    return pages;
+  }
+
+  /** Long runs of what the patterns repeat. */
+  private static Map<String, String> baits(String end) {
+    Map<String, String> pages = new TreeMap<>();
+    for (String bait :
+        List.of(" ", "a", ". ", "1", "1/", "a@", "–", "A. ", "\u00a0 ", "(", "by ")) {
+      String run = bait.repeat(2 * MANY);
+      pages.put(
+          "runs of \"" + bait + '"',
+          "<title>" + run + "x</title><h1>" + run + "x</h1><p class='byline date'>By " + run + end);
+    }
+    pages.put("figures in figures", "<figure>".repeat(MANY) + end);
+    pages.put("a long class", "<div class='" + "ab ".repeat(10 * MANY) + "'>" + end);
+    pages.put("entities", "<p>" + "&amp;&bogus;".repeat(MANY) + end);
+    pages.put(
+        "corrections",
+        numbered("<p>Correction: number # was wrong in an earlier version of this.</p>", MANY));
     return pages;
   }
 
