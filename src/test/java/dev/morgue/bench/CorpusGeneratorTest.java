@@ -66,7 +66,7 @@ class CorpusGeneratorTest {
   @Test
   void pageIsSixtyFourKilobytesAndHoldsTheArticle() {
     Article article = new ArticleGenerator(vocabulary, 1).article(0);
-    String page = new PageGenerator(vocabulary).page(article);
+    String page = new PageGenerator(vocabulary, true).page(article);
     int size = page.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(size > 64_000 && size < 68_000, size + " bytes");
     Document document = Jsoup.parse(page);

@@ -1,6 +1,7 @@
 package dev.morgue.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -38,6 +39,15 @@ final class Vocabulary {
   private Vocabulary(List<String> words, int head) {
     this.words = words;
     this.head = head;
+  }
+
+  /** The words of {@code sample-data} in the working folder. */
+  static Vocabulary ofSample() {
+    try {
+      return read(Path.of("sample-data"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads the words of every page and text below that folder. */

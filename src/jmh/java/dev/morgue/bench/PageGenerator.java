@@ -20,9 +20,12 @@ final class PageGenerator {
       List.of("News", "Opinion", "Sport", "Business", "Culture", "Travel", "Science", "Weather");
 
   private final Vocabulary vocabulary;
+  private final boolean addressed;
 
-  PageGenerator(Vocabulary vocabulary) {
+  /** Makes pages that tell their address or do not. */
+  PageGenerator(Vocabulary vocabulary, boolean addressed) {
     this.vocabulary = vocabulary;
+    this.addressed = addressed;
   }
 
   /** The page; a function of the article alone. */
@@ -50,12 +53,13 @@ final class PageGenerator {
         .append(headline)
         .append(" | ")
         .append(article.publication())
-        .append("</title>\n<link rel=\"canonical\" href=\"")
-        .append(article.url())
-        .append("\">\n");
+        .append("</title>\n");
+    if (addressed) {
+      out.append("<link rel=\"canonical\" href=\"").append(article.url()).append("\">\n");
+      meta(out, "property", "og:url", article.url());
+    }
     meta(out, "property", "og:type", "article");
     meta(out, "property", "og:title", headline);
-    meta(out, "property", "og:url", article.url());
     meta(out, "property", "og:site_name", article.publication());
     meta(out, "property", "og:description", escaped(article.lead()));
     meta(out, "property", "article:published_time", article.published() + "T07:00:00Z");
@@ -84,12 +88,11 @@ final class PageGenerator {
     out.append(content).append("\">\n");
   }
 
-  private static void jsonLd(StringBuilder out, Article article) {
+  private void jsonLd(StringBuilder out, Article article) {
     out.append("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",")
         .append("\"@type\":\"OpinionNewsArticle\",\"headline\":\"")
         .append(article.headline())
-        .append("\",\"mainEntityOfPage\":\"")
-        .append(article.url())
+        .append(addressed ? "\",\"mainEntityOfPage\":\"" + article.url() : "")
         .append("\",\"datePublished\":\"")
         .append(article.published())
         .append("T07:00:00Z\",\"articleSection\":\"")

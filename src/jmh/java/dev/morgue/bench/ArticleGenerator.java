@@ -21,6 +21,9 @@ import java.util.SplittableRandom;
  */
 final class ArticleGenerator {
 
+  /** Median length of an opinion article. */
+  static final int TYPICAL_WORDS = 550;
+
   private static final int SUBJECTS = 64;
   private static final int AUTHORS = 400;
   private static final int REPRINT_EVERY = 97;
@@ -35,12 +38,19 @@ final class ArticleGenerator {
 
   private final Vocabulary vocabulary;
   private final long seed;
+  private final int typicalWords;
   private final List<Subject> subjects = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
 
   ArticleGenerator(Vocabulary vocabulary, long seed) {
+    this(vocabulary, seed, TYPICAL_WORDS);
+  }
+
+  /** Articles of about so many words. */
+  ArticleGenerator(Vocabulary vocabulary, long seed, int typicalWords) {
     this.vocabulary = vocabulary;
     this.seed = seed;
+    this.typicalWords = typicalWords;
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < SUBJECTS; i++) {
       subjects.add(Subject.draw(vocabulary, random));
@@ -122,10 +132,10 @@ final class ArticleGenerator {
     return new SplittableRandom(seed + 0x9E3779B97F4A7C15L * (index + 1));
   }
 
-  /** Log-normal length with a median of 550 words, 120 to 4,000: letters, columns, long essays. */
+  /** Log-normal length, a fifth to seven times the typical: letters, columns, long essays. */
   private String body(Subject subject, SplittableRandom random) {
-    double length = 550 * Math.exp(0.55 * random.nextGaussian());
-    int wanted = (int) Math.clamp(length, 120, 4000);
+    double length = typicalWords * Math.exp(0.55 * random.nextGaussian());
+    int wanted = (int) Math.clamp(length, 0.22 * typicalWords, 7.3 * typicalWords);
     StringBuilder out = new StringBuilder(7 * wanted);
     for (int written = 0; written < wanted; ) {
       if (out.length() > 0) {

@@ -16,24 +16,34 @@ import java.nio.file.Path;
 final class CorpusGenerator {
 
   static final long SEED = 1;
+  private static final int SHORT_WORDS = 60;
 
   private CorpusGenerator() {}
 
   /**
-   * {@code SAMPLE-DATA html FOLDER COUNT [FIRST]} or {@code SAMPLE-DATA jsonl FILE COUNT [FIRST]}:
-   * so many articles from that index on. Prints how many bytes of text they hold.
+   * {@code SAMPLE-DATA KIND OUT COUNT [FIRST]}: so many articles from that index on. {@code html}
+   * makes a folder of pages, {@code nameless} one of pages that do not tell their address, so that
+   * each copy or link is another page; {@code jsonl} a file of lines, {@code short} one of articles
+   * of some sixty words. Prints how many bytes of text they hold.
    */
   public static void main(String[] args) throws IOException {
     Vocabulary vocabulary = Vocabulary.read(Path.of(args[0]));
-    ArticleGenerator articles = new ArticleGenerator(vocabulary, SEED);
+    boolean brief = args[1].equals("short");
+    ArticleGenerator articles =
+        new ArticleGenerator(
+            vocabulary, SEED, brief ? SHORT_WORDS : ArticleGenerator.TYPICAL_WORDS);
     Path out = Path.of(args[2]);
     int count = Integer.parseInt(args[3]);
     int first = args.length > 4 ? Integer.parseInt(args[4]) : 0;
     long text =
         switch (args[1]) {
-          case "html" -> writePages(articles, new PageGenerator(vocabulary), out, first, count);
-          case "jsonl" -> writeLines(articles, out, first, count);
-          default -> throw new IllegalArgumentException("html or jsonl, not " + args[1]);
+          case "html" ->
+              writePages(articles, new PageGenerator(vocabulary, true), out, first, count);
+          case "nameless" ->
+              writePages(articles, new PageGenerator(vocabulary, false), out, first, count);
+          case "jsonl", "short" -> writeLines(articles, out, first, count);
+          default ->
+              throw new IllegalArgumentException("html, nameless, jsonl or short, not " + args[1]);
         };
     System.out.println(text);
   }

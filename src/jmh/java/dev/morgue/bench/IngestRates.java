@@ -5,6 +5,8 @@ import dev.morgue.Archive;
 import dev.morgue.extract.Extraction;
 import dev.morgue.extract.Extractor;
 import dev.morgue.ingest.IngestOptions;
+import dev.morgue.ingest.RunProfile;
+import dev.morgue.ingest.RunReport;
 import dev.morgue.source.Item;
 import dev.morgue.source.PathSource;
 import dev.morgue.source.Source;
@@ -13,9 +15,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
@@ -23,11 +29,15 @@ import org.jsoup.Jsoup;
  * What each stage of an ingest costs in a warm process, by turns: reading files, building the DOM
  * (what every extractor on this parser pays at least), extraction, indexing alone, all of it on one
  * thread and on two. CPU time is the whole process's, so it includes the collector and the
- * compiler. Prints a line for each: name, pages per CPU-second, milliseconds of wall time.
+ * compiler. What a part of the one-threaded ingest takes is from the run's own account.
+ *
+ * <p>Prints a line for each stage and part: its name; CPU microseconds a page, then wall time, each
+ * as least, median and greatest of the rounds; a part has no wall time.
  */
 final class IngestRates {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 2;
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -36,6 +46,8 @@ final class IngestRates {
   private final List<Path> files;
   private final Extractor extractor = new Extractor();
   private final List<Item> ready = new ArrayList<>();
+  private final Map<String, Rounds> cpu = new LinkedHashMap<>();
+  private final Map<String, Rounds> wall = new LinkedHashMap<>();
 
   private IngestRates(Path pages, Path scratch) throws IOException {
     this.pages = pages;
@@ -55,46 +67,56 @@ final class IngestRates {
     void run() throws IOException;
   }
 
-  /** What a stage took. */
-  private record Cost(double pagesPerCpuSecond, double wallMillis) {}
-
   /** {@code PAGES SCRATCH}: a folder of pages, and one for archives to be made and removed. */
   public static void main(String[] args) throws IOException {
     IngestRates rates = new IngestRates(Path.of(args[0]), Path.of(args[1]));
-    List<String> names = List.of("read", "parse", "extract", "index", "one-thread", "two-threads");
-    List<Stage> stages =
-        List.of(
-            rates::read,
-            rates::parse,
-            rates::extract,
-            rates::index,
-            () -> rates.ingest(1),
-            () -> rates.ingest(2));
-    double[][] speed = new double[stages.size()][ROUNDS];
-    double[][] wall = new double[stages.size()][ROUNDS];
-    for (int round = -1; round < ROUNDS; round++) {
-      for (int i = 0; i < stages.size(); i++) {
-        Cost cost = rates.cost(stages.get(i));
-        if (round >= 0) {
-          speed[i][round] = cost.pagesPerCpuSecond();
-          wall[i][round] = cost.wallMillis();
-        }
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      if (round == 0) {
+        rates.cpu.values().forEach(Rounds::forget);
+        rates.wall.values().forEach(Rounds::forget);
       }
+      rates.round();
     }
-    for (int i = 0; i < stages.size(); i++) {
-      System.out.printf(
-          "%s\t%.0f\t%.0f%n",
-          names.get(i), WarmQueries.median(speed[i]), WarmQueries.median(wall[i]));
-    }
+    rates.cpu.forEach((name, cost) -> {
+      Rounds took = rates.wall.get(name);
+      System.out.println(name + '\t' + cost.text() + '\t' + (took == null ? "-" : took.text()));
+    });
+    remove(rates.scratch);
   }
 
-  private Cost cost(Stage stage) throws IOException {
+  private void round() throws IOException {
+    cost("read", this::read);
+    cost("parse", this::parse);
+    cost("extract", this::extract);
+    cost("index", () -> ingest(List.of(sink -> ready.forEach(sink)), 1));
+    cost("one-thread", () -> account(ingest(List.of(PathSource.of(pages)), 1)));
+    cost("two-threads", () -> ingest(List.of(PathSource.of(pages)), 2));
+  }
+
+  private void cost(String name, Stage stage) throws IOException {
     System.gc();
-    long cpu = SYSTEM.getProcessCpuTime();
-    long wall = System.nanoTime();
+    long cpuStart = SYSTEM.getProcessCpuTime();
+    long wallStart = System.nanoTime();
     stage.run();
-    double cpuSeconds = (SYSTEM.getProcessCpuTime() - cpu) / 1e9;
-    return new Cost(files.size() / cpuSeconds, (System.nanoTime() - wall) / 1e6);
+    add(wall, name, System.nanoTime() - wallStart);
+    add(cpu, name, SYSTEM.getProcessCpuTime() - cpuStart);
+  }
+
+  private void add(Map<String, Rounds> costs, String name, long nanos) {
+    Rounds rounds = costs.computeIfAbsent(name, ignored -> new Rounds());
+    rounds.add(nanos);
+    rounds.endRound(files.size());
+  }
+
+  private void account(RunReport report) {
+    RunProfile profile = report.profile();
+    if (profile != null) {
+      for (RunProfile.Stage stage : RunProfile.Stage.values()) {
+        Duration time = profile.stages().getOrDefault(stage, Duration.ZERO);
+        add(cpu, "of-" + stage.name().toLowerCase(Locale.ROOT), time.toNanos());
+      }
+      add(cpu, "of-rest", profile.rest().toNanos());
+    }
   }
 
   private static Item.Page page(Path file) throws IOException {
@@ -127,19 +149,14 @@ final class IngestRates {
     check(found == ready.size());
   }
 
-  private void index() throws IOException {
-    ingest(List.of(sink -> ready.forEach(sink)), 1);
-  }
-
-  private void ingest(int threads) throws IOException {
-    ingest(List.of(PathSource.of(pages)), threads);
-  }
-
-  private void ingest(List<Source> sources, int threads) throws IOException {
+  private RunReport ingest(List<Source> sources, int threads) throws IOException {
     remove(scratch);
     try (Archive archive = Archive.create(scratch)) {
-      archive.ingest(sources, IngestOptions.defaults().withThreads(threads));
-      check(archive.stats().articles() > files.size() / 2);
+      RunReport report =
+          archive.ingest(
+              sources, IngestOptions.defaults().withThreads(threads).withProfile(threads == 1));
+      check(archive.stats().articles() > files.size() * 9 / 10);
+      return report;
     }
   }
 
