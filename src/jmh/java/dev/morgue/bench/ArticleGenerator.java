@@ -129,7 +129,8 @@ final class ArticleGenerator {
   }
 
   private SplittableRandom random(int index) {
-    return new SplittableRandom(seed + 0x9E3779B97F4A7C15L * (index + 1));
+    // Seeds that are near each other, or a step of the generator apart, would give the same draws.
+    return new SplittableRandom(new SplittableRandom(seed + index).nextLong());
   }
 
   /** Log-normal length, a fifth to seven times the typical: letters, columns, long essays. */
