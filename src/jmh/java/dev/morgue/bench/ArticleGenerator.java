@@ -82,13 +82,14 @@ final class ArticleGenerator {
       SplittableRandom random = random(index);
       Article original = written(index - 1 - random.nextInt(REPRINT_EVERY - 1));
       String body = original.body();
+      int lastParagraph = body.lastIndexOf("\n\n");
       Article here = written(index);
       return original.toBuilder()
           .id(here.id())
           .url(here.url())
           .headline(here.headline())
           .publication(here.publication())
-          .body(body.substring(0, body.lastIndexOf("\n\n")))
+          .body(lastParagraph < 0 ? body : body.substring(0, lastParagraph))
           .source(here.source())
           .build();
     }
