@@ -103,19 +103,27 @@ final class HandQueries {
     return new ConstantScoreQuery(any.build());
   }
 
-  /** Two words of the text with at most so many between them. */
+  /** Two words of one field with at most so many between them. */
   static Query near(String left, String right, int between) {
-    Query window =
-        new IntervalQuery(
-            HandWritten.STEMS,
-            Intervals.maxwidth(
-                between + 1,
-                Intervals.unordered(Intervals.term(stem(left)), Intervals.term(stem(right)))));
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String field : List.of(HandWritten.HEADLINE_STEMS, HandWritten.STEMS)) {
+      any.add(window(field, stem(left), stem(right), between), Occur.SHOULD);
+    }
+    for (String field : List.of("byline.exact", "topic.exact")) {
+      any.add(window(field, left, right, between), Occur.SHOULD);
+    }
     return new BooleanQuery.Builder()
-        .add(window, Occur.FILTER)
+        .add(any.build(), Occur.FILTER)
         .add(word(left), Occur.SHOULD)
         .add(word(right), Occur.SHOULD)
         .build();
+  }
+
+  private static Query window(String field, String left, String right, int between) {
+    return new IntervalQuery(
+        field,
+        Intervals.maxwidth(
+            between + 1, Intervals.unordered(Intervals.term(left), Intervals.term(right))));
   }
 
   /** The word, in what may be of those days. */
