@@ -29,6 +29,7 @@ final class Rehearsal {
           List.of("search", "bridge", "--format", "jsonl", "--section", "opinion"),
           List.of("search", "harbour zebra quantum stadium"),
           List.of("search", "zyzzyva"),
+          List.of("search", "Quiñones"),
           List.of("search", "harbour", "--all", "--format", "ids"),
           List.of("search", "(unclosed"),
           List.of("stats"),
