@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.morgue.article.Article;
 import dev.morgue.article.Evidence;
+import dev.morgue.query.Clause;
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
@@ -111,6 +112,33 @@ class ScoringTest {
         }
       }
     }
+  }
+
+  @Test
+  void nothingIsAddedForAlternatives() throws IOException {
+    try (LuceneIndex index = LuceneIndex.create(folder);
+        LuceneWriter writer = index.writer()) {
+      for (Article article : harbour()) {
+        ArchiveWriter.Put unused = writer.put(article, Evidence.NONE, "run-1");
+      }
+      writer.commit();
+    }
+    List<Clause> words = List.of(Archive.word("harbour"), Archive.word("toll"));
+    try (NIOFSDirectory directory = new NIOFSDirectory(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      ArchiveSearcher searcher = new ArchiveSearcher(reader);
+      assertEquals(0, additions(searcher, new Clause.Or(words)));
+      assertEquals(4, additions(searcher, new Clause.And(words)));
+    }
+  }
+
+  /** Two spellings, and a pair of neighbours in headline and text. */
+  private static int additions(ArchiveSearcher searcher, Clause clause) throws IOException {
+    SearchRequest request = SearchRequest.of(new SearchRequest.Query.Parsed(clause));
+    Ranking ranking =
+        new Ranking(searcher, request, Plan.of(searcher, request), new Articles(searcher));
+    long unused = ranking.find(10);
+    return ranking.additions(0).size();
   }
 
   private static double explained(ArchiveSearcher searcher, Query query, int document)

@@ -31,6 +31,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +68,28 @@ class WritingTest {
               ArticlePart.BODY, new Evidence.Trace("dom", "json-ld articleBody")));
 
   @TempDir Path folder;
+
+  @Test
+  void settlingLeavesOneSegmentWithAllArticles() throws IOException {
+    try (LuceneIndex index = LuceneIndex.create(folder)) {
+      try (LuceneWriter writer = index.writer()) {
+        for (String id : List.of("a", "b", "c")) {
+          assertEquals(Put.ADDED, writer.put(article(id).body("tolls").build(), EVIDENCE, "run-1"));
+          writer.commit();
+        }
+        assertEquals(3, segments());
+        writer.settle();
+        assertEquals(1, segments());
+      }
+      assertEquals("a b c", matches(index, word("tolls")));
+    }
+  }
+
+  private int segments() throws IOException {
+    try (Directory directory = new NIOFSDirectory(folder)) {
+      return SegmentInfos.readLatestCommit(directory).size();
+    }
+  }
 
   @Test
   void everyFieldComesBack() {
