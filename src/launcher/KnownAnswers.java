@@ -12,13 +12,15 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Leaves out what Lucene finds out about the Java machine at each start, where the launcher's flags
- * have settled it: with the first compiler alone there are no vectors, and Lucene says so in a log
- * that is shut. Asking takes the platform's management and logging.
+ * Leaves out what libraries find out at each start, where the launcher's flags and the jar have
+ * settled it. With the first compiler alone there are no vectors, and Lucene says so in a log that
+ * is shut; asking takes the platform's management and logging. What implements Lucene's services is
+ * in the jar. Of options, all are words, and picocli need not look which other types there are.
  */
 final class KnownAnswers {
 
@@ -27,19 +29,26 @@ final class KnownAnswers {
   private static final String NO_VECTORS =
       "org.apache.lucene.internal.vectorization.DefaultVectorizationProvider";
   private static final String OPTIONS = "org/apache/lucene/util/HotspotVMOptions";
+  private static final String SERVICES = "org/apache/lucene/util/NamedSPILoader";
+  private static final String CONVERTERS = "picocli/CommandLine$Interpreter";
   private static final String LOGGER = "java/util/logging/Logger";
   private static final String ACCOUNTABLE = "org/apache/lucene/util/Accountable";
   private static final ClassDesc NOTHING = ClassDesc.of("Nothing");
 
   private KnownAnswers() {}
 
-  /** How that class is to be changed; empty if not at all. */
-  static Optional<ClassTransform> of(ClassModel model) {
+  /**
+   * How that class is to be changed, one change after the other: of two that {@code andThen} joins,
+   * each is applied only to the methods of both.
+   */
+  static List<ClassTransform> of(ClassModel model) {
     return switch (model.thisClass().asInternalName()) {
-      case VECTORS -> Optional.of(replaced("lookup", noVectors()).andThen(withoutLog()));
-      case OPTIONS -> constantOptions(model);
-      case ACCOUNTABLE -> Optional.of(replaced(ConstantDescs.CLASS_INIT_NAME, nothing()));
-      default -> Optional.empty();
+      case VECTORS -> List.of(replaced("lookup", noVectors()), withoutLog());
+      case OPTIONS -> constantOptions(model).stream().toList();
+      case ACCOUNTABLE -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, nothing()));
+      case SERVICES -> List.of(replaced("reload", Providers.insteadOfSearch()));
+      case CONVERTERS -> List.of(replaced("excl", instead(code -> code.iconst_1().ireturn())));
+      default -> List.of();
     };
   }
 

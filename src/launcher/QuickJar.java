@@ -14,9 +14,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +69,7 @@ final class QuickJar {
       Files.copy(Objects.requireNonNull(in), jar.getPath(orders));
     }
     Files.write(jar.getPath("Nothing.class"), KnownAnswers.nothing(files));
+    Files.write(jar.getPath("Provided.class"), new Providers(jar).made(files));
   }
 
   private static List<Path> classFiles(Path root) throws IOException {
@@ -81,18 +82,20 @@ final class QuickJar {
     byte[] bytes = Files.readAllBytes(file);
     int version = (bytes[6] & 0xff) << 8 | (bytes[7] & 0xff);
     ClassModel model = files.parse(bytes);
+    List<ClassTransform> changes = new ArrayList<>(KnownAnswers.of(model));
     if (version < FIRST_WITH_STACK_MAPS) {
-      Files.write(file, files.transformClass(model, raised()));
-      return;
+      changes.add(raised());
     }
-    Optional<ClassTransform> answers = KnownAnswers.of(model);
-    if (answers.isPresent()) {
-      model = files.parse(files.transformClass(model, answers.orElseThrow()));
+    byte[] changed = bytes;
+    for (ClassTransform change : changes) {
+      changed = files.transformClass(files.parse(changed), change);
     }
+    model = files.parse(changed);
     if (PlainCalls.areIn(model)) {
-      Files.write(file, new PlainCalls(model).writtenOut(files));
-    } else if (answers.isPresent()) {
-      Files.write(file, files.transformClass(model, ClassTransform.ACCEPT_ALL));
+      changed = new PlainCalls(model).writtenOut(files);
+    }
+    if (changed != bytes) {
+      Files.write(file, changed);
     }
   }
 

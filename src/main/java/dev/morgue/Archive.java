@@ -60,8 +60,24 @@ public final class Archive implements Closeable {
    * @throws dev.morgue.error.ArchiveDamagedException if its files do not hold together
    */
   public static Archive open(Path folder) {
+    return open(folder, LuceneIndex.Use.LONG);
+  }
+
+  /**
+   * The same for one request or few, as of a command: it is opened faster, and searched more
+   * slowly.
+   *
+   * @throws dev.morgue.error.ArchiveMissingException if there is none
+   * @throws dev.morgue.error.IndexVersionException if it was written in another format
+   * @throws dev.morgue.error.ArchiveDamagedException if its files do not hold together
+   */
+  public static Archive openBriefly(Path folder) {
+    return open(folder, LuceneIndex.Use.BRIEF);
+  }
+
+  private static Archive open(Path folder, LuceneIndex.Use use) {
     ArchiveFolder found = ArchiveFolder.open(folder);
-    return new Archive(LuceneIndex.open(found.index()), found);
+    return new Archive(LuceneIndex.open(found.index(), use), found);
   }
 
   /**
@@ -72,7 +88,7 @@ public final class Archive implements Closeable {
    */
   public static Archive create(Path folder) {
     ArchiveFolder made = ArchiveFolder.create(folder, Archive::makeIndex);
-    return new Archive(LuceneIndex.open(made.index()), made);
+    return new Archive(LuceneIndex.open(made.index(), LuceneIndex.Use.LONG), made);
   }
 
   private static void makeIndex(Path folder) {

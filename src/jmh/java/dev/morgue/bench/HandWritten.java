@@ -28,13 +28,13 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 
 /**
  * What someone would write on Lucene alone to show a page of results from an archive's index: ten
  * hits in Morgue's order (score, newest, id), the exact total, the stored fields that a list shows,
  * the headline with its words marked and two passages of the text. It opens the index as Morgue
- * does, with {@link NIOFSDirectory} and without a query cache.
+ * does, with {@link MMapDirectory} and without a query cache.
  */
 final class HandWritten implements Closeable {
 
@@ -84,7 +84,7 @@ final class HandWritten implements Closeable {
   }
 
   HandWritten(Path archive) throws IOException {
-    directory = new NIOFSDirectory(archive.resolve("index"));
+    directory = new MMapDirectory(archive.resolve("index"));
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);

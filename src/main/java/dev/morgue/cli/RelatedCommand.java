@@ -48,7 +48,7 @@ final class RelatedCommand implements Command {
     }
     String format = arguments.choice("--format", "text", "json", "jsonl", "ids");
     String name = arguments.operands().getFirst();
-    try (Archive archive = Archive.open(ArchivePlace.toRead(arguments, shell))) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       Optional<Article> article = new ArticleArgument(archive, shell).find(name);
       if (article.isEmpty()) {
         shell.note("morgue: there is no file " + name + ", and no article has that id or address");

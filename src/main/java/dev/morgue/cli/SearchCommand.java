@@ -59,7 +59,7 @@ final class SearchCommand implements Command {
   public ExitCode run(Arguments arguments, Shell shell) {
     SearchRequest request = request(arguments);
     ResultPrinter printer = printer(arguments, shell);
-    try (Archive archive = Archive.open(ArchivePlace.toRead(arguments, shell))) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       return arguments.has("--all")
           ? all(archive, request, printer, arguments.text())
           : window(archive, request, printer, arguments.text());

@@ -29,7 +29,7 @@ final class ShowCommand implements Command {
     String id = arguments.operands().getFirst();
     String format = arguments.choice("--format", "text", "json");
     boolean evidence = arguments.has("--evidence");
-    try (Archive archive = Archive.open(ArchivePlace.toRead(arguments, shell))) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       Optional<StoredArticle> found = archive.get(id);
       if (found.isEmpty()) {
         shell.note("morgue: no article has the id \"" + id + "\" or one that begins so");

@@ -23,7 +23,7 @@ final class StatsCommand implements Command {
     arguments.refuseOperands();
     int limit = arguments.number("--limit", 10, 1, 1000);
     boolean json = arguments.choice("--format", "text", "json").equals("json");
-    try (Archive archive = Archive.open(ArchivePlace.toRead(arguments, shell))) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       ArchiveStats stats = archive.stats();
       if (json) {
         shell.out().print(StatsJson.toString(stats) + '\n');

@@ -23,12 +23,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,29 @@ public final class LuceneIndex implements ArchiveIndex {
   private final Directory directory;
   private final Failures failures;
   private final SearcherManager searchers;
+  private final CommitWatch commits;
   private final AtomicBoolean fresh = new AtomicBoolean(true);
 
   private LuceneIndex(Directory directory, Failures failures) throws IOException {
     this.directory = directory;
     this.failures = failures;
+    commits = new CommitWatch(directory);
     searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers());
+  }
+
+  /** How many requests an index is opened for. */
+  public enum Use {
+    /** One or few: what is read is copied, so that nothing need be mapped first. */
+    BRIEF,
+    /** Many: the files are mapped into memory. */
+    LONG;
+
+    private FSDirectory directory(Path folder) throws IOException {
+      return switch (this) {
+        case BRIEF -> new NIOFSDirectory(folder);
+        case LONG -> new MMapDirectory(folder);
+      };
+    }
   }
 
   /**
@@ -72,12 +90,12 @@ public final class LuceneIndex implements ArchiveIndex {
    * @throws dev.morgue.error.ArchiveDamagedException if its files do not hold together
    * @throws dev.morgue.error.IndexVersionException if a newer version of Lucene wrote it
    */
-  public static LuceneIndex open(Path folder) {
+  public static LuceneIndex open(Path folder, Use use) {
     Failures failures = new Failures(folder.toString());
     if (!Files.isDirectory(folder)) {
       throw failures.missing();
     }
-    return failures.translate(() -> open(new NIOFSDirectory(folder), failures));
+    return failures.translate(() -> open(use.directory(folder), failures));
   }
 
   /**
@@ -88,7 +106,7 @@ public final class LuceneIndex implements ArchiveIndex {
   public static LuceneIndex create(Path folder) {
     Failures failures = new Failures(folder.toString());
     return failures.translate(() -> {
-      Directory directory = new NIOFSDirectory(folder);
+      Directory directory = Use.BRIEF.directory(folder);
       if (!DirectoryReader.indexExists(directory)) {
         LuceneWriter.create(directory, failures);
       }
@@ -160,19 +178,24 @@ public final class LuceneIndex implements ArchiveIndex {
     return read(searcher -> new Statistics(searcher).of());
   }
 
+  /** Writes without mapping files: what merges read once would fill the memory. */
   @Override
   public LuceneWriter writer() {
     return failures.translate(() -> {
       ArchiveSearcher before = acquire();
+      Directory target =
+          directory instanceof MMapDirectory files
+              ? Use.BRIEF.directory(files.getDirectory())
+              : directory;
       boolean opened = false;
       try {
         LuceneWriter writer =
-            LuceneWriter.open(directory, failures, new Lookup(before), () -> giveBack(before));
+            LuceneWriter.open(target, failures, new Lookup(before), () -> giveBack(before, target));
         opened = true;
         return writer;
       } finally {
         if (!opened) {
-          giveBack(before);
+          giveBack(before, target);
         }
       }
     });
@@ -195,14 +218,14 @@ public final class LuceneIndex implements ArchiveIndex {
     });
   }
 
-  /** The newest commit; to see that there is a newer one takes a listing of the folder. */
+  /** The newest commit. */
   private ArchiveSearcher acquire() throws IOException {
     if (!fresh.getAndSet(false)) {
       ArchiveSearcher current = (ArchiveSearcher) searchers.acquire();
       try {
         long generation =
             ((DirectoryReader) current.getIndexReader()).getIndexCommit().getGeneration();
-        if (SegmentInfos.getLastCommitGeneration(directory) != generation) {
+        if (commits.isOld(generation)) {
           searchers.maybeRefreshBlocking();
         }
       } finally {
@@ -212,9 +235,12 @@ public final class LuceneIndex implements ArchiveIndex {
     return (ArchiveSearcher) searchers.acquire();
   }
 
-  private void giveBack(ArchiveSearcher searcher) {
+  private void giveBack(ArchiveSearcher searcher, Directory target) {
     failures.translate(() -> {
       searchers.release(searcher);
+      if (!target.equals(directory)) {
+        target.close();
+      }
       return true;
     });
   }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
@@ -83,7 +82,7 @@ public final class LuceneWriter implements ArchiveWriter {
     merges.setNoCFSRatio(1); // one file of a segment is opened faster than a dozen
     return new IndexWriterConfig(new Gaps())
         .setMergePolicy(merges)
-        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+        .setCodec(new ArchiveCodec())
         .setMergeScheduler(new QuietMerges())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setCommitOnClose(false);

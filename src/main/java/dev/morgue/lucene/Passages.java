@@ -50,10 +50,16 @@ record Passages(String text, int bodyStart) {
         break;
       }
       chosen.add(best);
-      marks.stream().filter(mark -> holds(best, mark)).forEach(mark -> seen.set(mark.unit()));
+      for (Mark mark : within(best, marks)) {
+        seen.set(mark.unit());
+      }
     }
     chosen.sort((one, other) -> Integer.compare(one.start, other.start));
-    return chosen.stream().map(span -> snippet(field(span), text, span, marks)).toList();
+    List<Snippet> snippets = new ArrayList<>();
+    for (Span span : chosen) {
+      snippets.add(snippet(field(span), text, span, within(span, marks)));
+    }
+    return snippets;
   }
 
   private Field field(Span span) {
@@ -68,8 +74,25 @@ record Passages(String text, int bodyStart) {
     return List.of(snippet(field(lead), text, lead, List.of()));
   }
 
-  private static boolean holds(Span span, Mark mark) {
-    return mark.start() >= span.start() && mark.end() <= span.end();
+  /** Those of the sorted marks that lie in the span. */
+  private static List<Mark> within(Span span, List<Mark> marks) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Mark> within = new ArrayList<>();
+    for (int i = low; i < marks.size() && marks.get(i).start() < span.end(); i++) {
+      if (marks.get(i).end() <= span.end()) {
+        within.add(marks.get(i));
+      }
+    }
+    return within;
   }
 
   private static @Nullable Span best(
@@ -77,29 +100,34 @@ record Passages(String text, int bodyStart) {
     Span best = null;
     double most = 0;
     for (Span candidate : candidates) {
-      if (chosen.stream().noneMatch(candidate::overlaps)) {
-        double score = score(candidate, seen, marks);
-        if (score > most) {
-          most = score;
-          best = candidate;
-        }
+      double score = isFree(candidate, chosen) ? score(within(candidate, marks), seen) : 0;
+      if (score > most) {
+        most = score;
+        best = candidate;
       }
     }
     return best;
   }
 
+  private static boolean isFree(Span span, List<Span> chosen) {
+    for (Span other : chosen) {
+      if (span.overlaps(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** New words count most, then further ones; earlier passages win ties. */
-  private static double score(Span span, BitSet seen, List<Mark> marks) {
+  private static double score(List<Mark> marks, BitSet seen) {
     BitSet units = new BitSet();
     double score = 0;
     for (Mark mark : marks) {
-      if (holds(span, mark)) {
-        if (units.get(mark.unit())) {
-          score += AGAIN;
-        } else {
-          units.set(mark.unit());
-          score += seen.get(mark.unit()) ? 2 * AGAIN : 1;
-        }
+      if (units.get(mark.unit())) {
+        score += AGAIN;
+      } else {
+        units.set(mark.unit());
+        score += seen.get(mark.unit()) ? 2 * AGAIN : 1;
       }
     }
     return score;
@@ -192,20 +220,16 @@ record Passages(String text, int bodyStart) {
   private static Snippet snippet(Field field, String text, Span span, List<Mark> marks) {
     String before = span.cutBefore() ? CUT : "";
     String after = span.cutAfter() ? CUT : "";
-    StringBuilder shown = new StringBuilder(before);
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      shown.append(Character.isWhitespace(c) ? ' ' : c);
+    char[] shown = text.substring(span.start(), span.end()).toCharArray();
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = Character.isWhitespace(shown[i]) ? ' ' : shown[i];
     }
-    shown.append(after);
     int shift = before.length() - span.start();
     List<Snippet.Match> matches = new ArrayList<>();
     for (Mark mark : marks) {
-      if (holds(span, mark)) {
-        add(matches, mark.start() + shift, mark.end() + shift);
-      }
+      add(matches, mark.start() + shift, mark.end() + shift);
     }
-    return new Snippet(field, shown.toString(), matches);
+    return new Snippet(field, before + String.valueOf(shown) + after, matches);
   }
 
   /** Marks that overlap become one. */

@@ -16,7 +16,7 @@ final class Sentences {
   /** The end of the sentence that holds that place, exclusive; at most {@code limit}. */
   static int end(String text, int at, int limit) {
     for (int i = at; i < limit; i++) {
-      if (isEnd(text, i, limit)) {
+      if (mayEnd(text.charAt(i)) && isEnd(text, i, limit)) {
         int end = i + 1;
         while (end < limit && isClosing(text.charAt(end))) {
           end++;
@@ -25,6 +25,10 @@ final class Sentences {
       }
     }
     return limit;
+  }
+
+  private static boolean mayEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || c >= '।';
   }
 
   private static boolean isEnd(String text, int at, int limit) {

@@ -45,7 +45,7 @@ public final class Fingerprint {
 
   /** A hash of each word; characters of scripts without spaces are words. */
   private static long[] words(String text) {
-    String plain = isPlain(text) ? text : Folding.fold(text);
+    String plain = Folding.isPlain(text) ? text : Folding.fold(text);
     long[] hashes = new long[16];
     int size = 0;
     long hash = 0;
@@ -62,15 +62,6 @@ public final class Fingerprint {
       }
     }
     return Arrays.copyOf(hashes, size);
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Source: the finalizer of SplittableRandom. */

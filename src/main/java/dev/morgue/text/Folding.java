@@ -24,8 +24,8 @@ public final class Folding {
    * gone.
    */
   public static String fold(String text) {
-    if (isAscii(text)) {
-      return foldAscii(text);
+    if (isPlain(text)) {
+      return foldPlain(text);
     }
     String flat = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = flat.toLowerCase(Locale.ROOT);
@@ -55,12 +55,13 @@ public final class Folding {
     return out.toString();
   }
 
-  private static String foldAscii(String text) {
+  private static String foldPlain(String text) {
     char[] out = new char[text.length()];
     int size = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = ASCII[text.charAt(i)];
+      char given = text.charAt(i);
+      char c = given < ASCII.length ? ASCII[given] : 0;
       if (c == 0) {
         gap = size > 0;
         continue;
@@ -88,12 +89,19 @@ public final class Folding {
     return words;
   }
 
-  private static boolean isAscii(String text) {
+  /** True if only its capitals and punctuation keep a text from being folded. */
+  static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      if (c >= ASCII.length && !isPunctuation(c)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Quotation marks, dashes and spaces that a text in plain letters has. */
+  private static boolean isPunctuation(char c) {
+    return (c >= '\u2010' && c <= '\u2027') || c == '\u00a0' || c == '«' || c == '»';
   }
 }

@@ -178,7 +178,7 @@ class WritingTest {
       }
       assertEquals("a", matches(index, word("one")));
     }
-    try (LuceneIndex index = LuceneIndex.open(folder)) {
+    try (LuceneIndex index = LuceneIndex.open(folder, LuceneIndex.Use.LONG)) {
       assertEquals("a", matches(index, word("one")));
     }
   }
@@ -204,8 +204,8 @@ class WritingTest {
   @Test
   void aCommitOfAnotherProcessIsSeen() {
     LuceneIndex.create(folder).close();
-    try (LuceneIndex reader = LuceneIndex.open(folder);
-        LuceneIndex other = LuceneIndex.open(folder)) {
+    try (LuceneIndex reader = LuceneIndex.open(folder, LuceneIndex.Use.LONG);
+        LuceneIndex other = LuceneIndex.open(folder, LuceneIndex.Use.LONG)) {
       assertEquals("", matches(reader, new Clause.All()));
       Archive.add(other, article("a").body("One."));
       assertEquals("a", matches(reader, new Clause.All()));
@@ -216,11 +216,13 @@ class WritingTest {
   void aMissingFolderSaysHowAnArchiveIsMade() {
     Path none = folder.resolve("none");
     ArchiveMissingException missing =
-        assertThrows(ArchiveMissingException.class, () -> LuceneIndex.open(none));
+        assertThrows(
+            ArchiveMissingException.class, () -> LuceneIndex.open(none, LuceneIndex.Use.BRIEF));
     assertEquals(
         "there is no index in " + none + ": run \"morgue ingest\" to make one",
         missing.getMessage());
-    assertThrows(ArchiveMissingException.class, () -> LuceneIndex.open(folder));
+    assertThrows(
+        ArchiveMissingException.class, () -> LuceneIndex.open(folder, LuceneIndex.Use.LONG));
   }
 
   @Test
@@ -244,7 +246,8 @@ class WritingTest {
         Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
       }
     }
-    assertThrows(ArchiveDamagedException.class, () -> LuceneIndex.open(folder));
+    assertThrows(
+        ArchiveDamagedException.class, () -> LuceneIndex.open(folder, LuceneIndex.Use.LONG));
   }
 
   @Test

@@ -1,0 +1,35 @@
+package dev.morgue.lucene;
+
+import org.apache.lucene.codecs.FilterCodec;
+import org.apache.lucene.codecs.StoredFieldsFormat;
+import org.apache.lucene.codecs.compressing.CompressionMode;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
+
+/**
+ * How an archive's segments are written: as Lucene does by default, but for the stored articles.
+ * Those are deflated in pieces of a few articles each, since the ten of a page of results lie far
+ * apart, and each costs the unpacking of a whole piece. A change here is a change of the archive's
+ * format. Public, with this constructor, for Lucene's service loader alone.
+ */
+public final class ArchiveCodec extends FilterCodec {
+
+  private static final String NAME = "Morgue4";
+  private static final int PIECE_BYTES = 16 * 1024;
+  private static final int PIECE_ARTICLES = 128;
+  private static final int PIECES_OF_INDEX = 10; // as a power of two, as Lucene's own have it
+
+  private final StoredFieldsFormat stored =
+      new Lucene90CompressingStoredFieldsFormat(
+          NAME, CompressionMode.HIGH_COMPRESSION, PIECE_BYTES, PIECE_ARTICLES, PIECES_OF_INDEX);
+
+  /** The codec of new segments, and of those that name it. */
+  public ArchiveCodec() {
+    super(NAME, new Lucene104Codec());
+  }
+
+  @Override
+  public StoredFieldsFormat storedFieldsFormat() {
+    return stored;
+  }
+}
