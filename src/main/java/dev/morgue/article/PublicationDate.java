@@ -106,12 +106,12 @@ public sealed interface PublicationDate {
                 ? Optional.of(new OfYear(Year.parse(text)))
                 : Optional.empty();
         case 7 -> Optional.of(new OfMonth(YearMonth.parse(text)));
-        case 10 -> Optional.of(new OfDay(Iso.day(text)));
+        case 10 -> Optional.of(new OfDay(IsoTime.day(text)));
         default ->
             Iso.HAS_OFFSET.matcher(text).find()
-                ? Optional.of(new OfInstant(OffsetDateTime.parse(text)))
+                ? Optional.of(new OfInstant(IsoTime.instant(text)))
                 : Iso.LOCAL_TIME.matcher(text).matches()
-                    ? Optional.of(new OfDay(Iso.day(text)))
+                    ? Optional.of(new OfDay(IsoTime.day(text)))
                     : Optional.empty();
       };
     } catch (DateTimeException e) {
@@ -127,25 +127,5 @@ public sealed interface PublicationDate {
         Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?");
 
     private Iso() {}
-
-    /** The day that a text begins with; a formatter takes longer than the rest of an article. */
-    private static LocalDate day(String text) {
-      if (text.charAt(4) != '-' || text.charAt(7) != '-') {
-        throw new DateTimeException("not a day: " + text);
-      }
-      return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-    }
-
-    private static int number(String text, int from, int to) {
-      int number = 0;
-      for (int i = from; i < to; i++) {
-        char c = text.charAt(i);
-        if (c < '0' || c > '9') {
-          throw new DateTimeException("not a number: " + text);
-        }
-        number = 10 * number + c - '0';
-      }
-      return number;
-    }
   }
 }

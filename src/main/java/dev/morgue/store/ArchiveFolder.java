@@ -1,5 +1,6 @@
 package dev.morgue.store;
 
+import dev.morgue.article.IsoTime;
 import dev.morgue.error.ArchiveDamagedException;
 import dev.morgue.error.ArchiveMissingException;
 import dev.morgue.error.IndexVersionException;
@@ -223,7 +224,7 @@ public final class ArchiveFolder {
 
   private static Instant created(Path folder, String text) {
     try {
-      return Instant.parse(text.strip());
+      return IsoTime.instant(text.strip()).toInstant();
     } catch (DateTimeException e) {
       throw damaged(folder, "its time of creation is no instant", e);
     }

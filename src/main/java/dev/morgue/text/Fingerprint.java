@@ -40,12 +40,19 @@ public final class Fingerprint {
       }
       runs[i] = hash;
     }
-    return new Fingerprint(Arrays.stream(runs).sorted().distinct().toArray());
+    Arrays.sort(runs);
+    int different = 0;
+    for (int i = 0; i < runs.length; i++) {
+      if (i == 0 || runs[i] != runs[i - 1]) {
+        runs[different++] = runs[i];
+      }
+    }
+    return new Fingerprint(Arrays.copyOf(runs, different));
   }
 
   /** A hash of each word; characters of scripts without spaces are words. */
   private static long[] words(String text) {
-    String plain = Folding.isPlain(text) ? text : Folding.fold(text);
+    String plain = Folding.fold(text);
     long[] hashes = new long[16];
     int size = 0;
     long hash = 0;
@@ -53,7 +60,7 @@ public final class Fingerprint {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
       boolean isLetter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
       if (isLetter) {
-        hash = (hash ^ Character.toLowerCase(c)) * MIX + 1;
+        hash = (hash ^ c) * MIX + 1;
       }
       if (hash != 0 && (!isLetter || Character.isIdeographic(c))) {
         hashes = size == hashes.length ? Arrays.copyOf(hashes, size * 2) : hashes;

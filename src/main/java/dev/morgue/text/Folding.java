@@ -11,6 +11,12 @@ public final class Folding {
   /** What is left of each character; 0 for those that separate words. */
   private static final char[] ASCII = new char[0x80];
 
+  /** The same from À to ÿ; ß is two letters. */
+  private static final char FIRST_LATIN = 'À';
+
+  private static final String LATIN =
+      "aaaaaaæceeeeiiiiðnooooo\0øuuuuyþßaaaaaaæceeeeiiiiðnooooo\0øuuuuyþy";
+
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
@@ -24,9 +30,11 @@ public final class Folding {
    * gone.
    */
   public static String fold(String text) {
-    if (isPlain(text)) {
-      return foldPlain(text);
-    }
+    return isPlain(text) ? foldPlain(text) : foldUnicode(text);
+  }
+
+  /** The same for any text. Source: Unicode Standard Annex 15. */
+  static String foldUnicode(String text) {
     String flat = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = flat.toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(lower.length());
@@ -56,23 +64,36 @@ public final class Folding {
   }
 
   private static String foldPlain(String text) {
-    char[] out = new char[text.length()];
-    int size = 0;
+    StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
-      char given = text.charAt(i);
-      char c = given < ASCII.length ? ASCII[given] : 0;
+      char c = plain(text.charAt(i));
       if (c == 0) {
-        gap = size > 0;
+        gap = !out.isEmpty();
         continue;
       }
       if (gap) {
-        out[size++] = ' ';
+        out.append(' ');
         gap = false;
       }
-      out[size++] = c;
+      if (c == 'ß') {
+        out.append("ss");
+      } else {
+        out.append(c);
+      }
     }
-    return new String(out, 0, size);
+    return out.toString();
+  }
+
+  private static char plain(char c) {
+    if (c < ASCII.length) {
+      return ASCII[c];
+    }
+    return isLatin(c) ? LATIN.charAt(c - FIRST_LATIN) : 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= FIRST_LATIN && c < FIRST_LATIN + LATIN.length();
   }
 
   /** The words of {@link #fold}. */
@@ -89,18 +110,18 @@ public final class Folding {
     return words;
   }
 
-  /** True if only its capitals and punctuation keep a text from being folded. */
-  static boolean isPlain(String text) {
+  /** True if the text is of Western letters and punctuation, each of one character. */
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ASCII.length && !isPunctuation(c)) {
+      if (c >= ASCII.length && !isLatin(c) && !isPunctuation(c)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Quotation marks, dashes and spaces that a text in plain letters has. */
+  /** Quotation marks, dashes and a space that stays on its line. */
   private static boolean isPunctuation(char c) {
     return (c >= '\u2010' && c <= '\u2027') || c == '\u00a0' || c == '«' || c == '»';
   }
