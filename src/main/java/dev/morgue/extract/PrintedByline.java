@@ -4,8 +4,10 @@ import dev.morgue.article.Byline;
 import dev.morgue.text.Folding;
 import dev.morgue.text.Whitespace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +35,10 @@ final class PrintedByline {
   /** A word with one of these in it is of who took the picture. */
   private static final Pattern PICTURE = Pattern.compile("photo|foto|image|media|bild|img|avatar");
 
+  private static final Memo<Boolean> OF_PICTURE =
+      new Memo<>(hint -> PICTURE.matcher(hint).find());
+  private static final Memo<Boolean> OF_AUTHORS = new Memo<>(PrintedByline::isAuthors);
+
   private static final Pattern AUTHOR =
       Pattern.compile("(?:^|[\\s_-])(?:rel-)?author(?:$|[\\s_-])");
   private static final Pattern POSTED =
@@ -58,6 +64,9 @@ final class PrintedByline {
   private final PageScan scan;
   private final HeadlineZone zone;
   private final OwnName own;
+
+  /** The people in the texts looked at; some are looked at in several ways. */
+  private final Map<String, List<String>> people = new HashMap<>();
 
   PrintedByline(PageScan scan, HeadlineZone zone, OwnName own) {
     this.scan = scan;
@@ -138,7 +147,7 @@ final class PrintedByline {
     List<String> names = new ArrayList<>();
     for (PageScan.Mark leaf : leaves) {
       boolean weak = strong && !leaf.hint().contains("author") && !isLed(leaf.text());
-      for (String name : weak ? List.<String>of() : BylineParser.people(leaf.text())) {
+      for (String name : weak ? List.<String>of() : people(leaf.text())) {
         if (names.stream().noneMatch(other -> isLonger(name, other))) {
           names.add(name);
         }
@@ -158,14 +167,18 @@ final class PrintedByline {
   }
 
   private List<String> names(String text) {
-    return own.without(BylineParser.people(text));
+    return own.without(people(text));
+  }
+
+  private List<String> people(String text) {
+    return people.computeIfAbsent(text, BylineParser::people);
   }
 
   private boolean isNear(PageScan.Mark credit) {
     return zone.holds(credit)
         && credit.text().length() < 200
-        && isAuthors(credit.hint())
-        && !PICTURE.matcher(credit.hint()).find();
+        && OF_AUTHORS.of(credit.hint())
+        && !OF_PICTURE.of(credit.hint());
   }
 
   private static boolean isAuthors(String hint) {
@@ -173,7 +186,7 @@ final class PrintedByline {
       return false;
     }
     for (String word : hint.split(" ", -1)) {
-      if (HintWords.isAuthor(word) && !PICTURE.matcher(word).find()) {
+      if (HintWords.isAuthor(word) && !OF_PICTURE.of(word)) {
         return AUTHOR.matcher(hint).find() || !HARDLY_AUTHOR.matcher(hint).find();
       }
     }
@@ -229,7 +242,7 @@ final class PrintedByline {
       }
     }
     Matcher at = AT_TIME.matcher(line);
-    if (at.find()) {
+    if (line.indexOf('@') > 0 && at.find()) {
       return at.group(1);
     }
     Matcher after = AFTER_DATE.matcher(line);
@@ -283,7 +296,7 @@ final class PrintedByline {
     for (PageScan.Mark credit : scan.credits) {
       boolean box =
           credit.text().length() < 120
-              && isAuthors(credit.hint())
+              && OF_AUTHORS.of(credit.hint())
               && credit.order() > zone.headline();
       boolean named = credit.hint().contains("author") || credit.hint().contains("writer");
       List<String> names = box && named ? names(credit.text()) : List.of();

@@ -15,6 +15,7 @@ final class TopicFinder {
   private static final int MOST_LINKS = 25;
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_LABEL = 40;
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:tags?|topics?|related topics?|explore more on these topics|more on(?: this)?|filed"
@@ -42,6 +43,7 @@ final class TopicFinder {
   private static final Pattern TAGS =
       Pattern.compile(
           "(?:^|[\\s_-]|[a-z](?=[TK]))(?:[Tt]ags?|[Tt]opics?|[Kk]eywords?|etiquetas|schlagworte?)(?:$|[\\s_-])");
+  private static final Memo<Boolean> OF_TAGS = new Memo<>(name -> TAGS.matcher(name).find());
   private static final Set<String> NOISE =
       Set.of(
           "news",
@@ -140,7 +142,7 @@ final class TopicFinder {
   private static boolean isInTags(Element link) {
     Element parent = link.parent();
     for (int level = 0; level < 3 && parent != null; level++) {
-      if (TAGS.matcher(parent.className()).find()) {
+      if (OF_TAGS.of(parent.className())) {
         return true;
       }
       parent = parent.parent();
@@ -171,7 +173,7 @@ final class TopicFinder {
   private static List<String> labelled(PageScan scan, int headline) {
     List<PageScan.Mark> lines = scan.lines;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).order() > headline && LABEL.matcher(lines.get(i).text()).matches()) {
+      if (lines.get(i).order() > headline && isLabel(lines.get(i).text())) {
         List<String> topics = inline(scan, lines, i);
         if (topics.size() > 1 && topics.size() <= MOST_LINKS) {
           return topics;
@@ -191,6 +193,10 @@ final class TopicFinder {
       }
     }
     return List.of();
+  }
+
+  private static boolean isLabel(String line) {
+    return line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches();
   }
 
   /** The links that together are the line below a label, if they are short ones. */
