@@ -40,8 +40,7 @@ final class HeadlineFinder {
   private static final Pattern HEADLINE =
       Pattern.compile(
           "headline|(?:entry|article|post|story|page|news|content|single)[-_]{0,2}title|titolo|titulo|titre|(?:^|\\s)(?:title|name)(?:\\s|$)|hed(?:\\s|$)");
-  private static final Memo<Boolean> LESSER =
-      new Memo<>(hint -> NO_HEADLINE.matcher(hint).find());
+  private static final Memo<Boolean> LESSER = new Memo<>(hint -> NO_HEADLINE.matcher(hint).find());
   private static final Memo<Boolean> NAMED = new Memo<>(hint -> HEADLINE.matcher(hint).find());
   private static final Pattern HOST = Pattern.compile("://([^/]{3,100})");
   private static final Set<String> GENERIC =
@@ -197,10 +196,7 @@ final class HeadlineFinder {
     double main = 0;
     double other = 0;
     for (PageScan.Mark heading : scan.headings) {
-      boolean counts =
-          !heading.aside()
-              && !LESSER.of(heading.hint())
-              && !isGeneric(heading.text());
+      boolean counts = !heading.aside() && !LESSER.of(heading.hint()) && !isGeneric(heading.text());
       double support = counts ? support(words(heading.text())) : 0;
       if (heading.tag().equals("h1")) {
         main = Math.max(main, support);

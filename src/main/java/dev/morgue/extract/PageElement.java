@@ -69,8 +69,7 @@ final class PageElement {
       says = classes.says();
       return;
     }
-    String all =
-        classes.names() + ' ' + id + ' ' + itemprop + ' ' + testId + ' ' + component;
+    String all = classes.names() + ' ' + id + ' ' + itemprop + ' ' + testId + ' ' + component;
     hint = all.strip().toLowerCase(Locale.ROOT);
     says = hint.isEmpty() ? 0 : HintWords.meanings(hint);
   }

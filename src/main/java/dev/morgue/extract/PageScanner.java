@@ -34,9 +34,14 @@ final class PageScanner implements PageReader {
   private int lineLinks;
   private int figures;
 
+  /** True after the end of an element, and then where another one begins beside it. */
+  private boolean closed;
+
+  private boolean beside;
+
   /** What was read of the page that was walked. */
   PageScan scan() {
-    endLine("", "");
+    endLine("", "", order);
     return scan;
   }
 
@@ -56,10 +61,11 @@ final class PageScanner implements PageReader {
   @Override
   public void open(PageElement element) {
     order++;
+    beside |= closed;
     element.silent = isSilent(element);
     silent += element.silent ? 1 : 0;
     if (silent == 0 && !line.isEmpty() && !element.kind.inline()) {
-      endLine(element.tag, "");
+      endLine(element.tag, "", order - 1);
     }
     switch (element.tag) {
       case "a" -> {
@@ -78,9 +84,10 @@ final class PageScanner implements PageReader {
 
   @Override
   public void close(PageElement element) {
+    closed = true;
     silent -= element.silent ? 1 : 0;
     if (silent == 0 && !line.isEmpty() && !element.kind.inline()) {
-      endLine(element.tag, element.hint());
+      endLine(element.tag, element.hint(), order);
     }
     switch (element.tag) {
       case "a" -> anchors--;
@@ -97,12 +104,16 @@ final class PageScanner implements PageReader {
   private boolean isSilent(PageElement element) {
     return element.kind.silent()
         && !(element.tag.equals("form")
-            && (mainText.isIn(element.element)
-                || element.element.selectFirst(VIEW_STATE) != null));
+            && (mainText.isIn(element.element) || element.element.selectFirst(VIEW_STATE) != null));
   }
 
   private void append(String words) {
     if (line.length() < PageScan.MAX_TEXT) {
+      if (beside && !line.isEmpty() && !words.isEmpty() && meets(words.charAt(0))) {
+        line.append(' ');
+      }
+      closed = false;
+      beside = false;
       line.append(words, 0, Math.min(words.length(), PageScan.MAX_TEXT));
     }
     if (!words.isBlank()) {
@@ -114,12 +125,18 @@ final class PageScanner implements PageReader {
     }
   }
 
-  private void endLine(String tag, String hint) {
+  /** True if the line so far ends in a letter or digit and what comes begins with one. */
+  private boolean meets(char next) {
+    return Character.isLetterOrDigit(line.charAt(line.length() - 1))
+        && Character.isLetterOrDigit(next);
+  }
+
+  private void endLine(String tag, String hint, int place) {
     String words = Whitespace.squash(line.toString());
     if (!words.isEmpty() && scan.lines.size() < MAX_LINES) {
       scan.linkedTitles += lineLinks >= MIN_TITLE && lineLinks * 2 >= line.length() ? 1 : 0;
       String kind = lineLinks * 10 >= line.length() * 8 ? "link" : "";
-      scan.lines.add(new PageScan.Mark(tag, words, kind, hint, !asides.isEmpty(), order));
+      scan.lines.add(new PageScan.Mark(tag, words, kind, hint, !asides.isEmpty(), place));
     }
     line.setLength(0);
     lineLinks = 0;

@@ -180,8 +180,7 @@ final class PrintedDates {
       if (line.aside() == aside) {
         String text = line.text();
         offer.accept(
-            text.substring(0, Math.min(text.length(), MOST_OF_POSTED)),
-            "line that says published");
+            text.substring(0, Math.min(text.length(), MOST_OF_POSTED)), "line that says published");
       }
     }
   }

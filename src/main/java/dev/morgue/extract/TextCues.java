@@ -128,6 +128,8 @@ final class TextCues {
         "subscribers|premium|jetzt testen|bereits abonnent|anmelden|registrieren|abonnent");
     any(PAYWALL, "abonnés|déjà abonné|suscriptores|iniciar sesión|iniciá sesión|create an account");
     start(ADVERT, "advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklama|реклама");
+    start(ADVERT, "publicidade|annons|mainos|advertentie|inzerce|hirdetés|διαφήμιση|إعلان");
+    start(ADVERT, "広告|广告|廣告|광고");
     start(ADVERT, "story continues|article continues|sponsored|skip|loading|scroll|close|annonse");
     start(TOPICS, "tags|topics|filed under|schlagworte|themen|tagged|keywords|categories|category");
     start(TOPICS, "temas|sujets|temi|posted in|stichworte|mots-clés|etiquetas|теги|more about");

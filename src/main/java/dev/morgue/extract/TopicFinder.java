@@ -87,6 +87,10 @@ final class TopicFinder {
     }
     finder.add(found, labelled(scan, headline.order()), "links under a label", publication, text);
     finder.add(found, links(scan, headline.order()), "tag links", publication, text);
+    if (found.isEmpty()) {
+      List<String> inLine = inLabelledLine(scan, headline.order());
+      finder.add(found, inLine, "links in a labelled line", publication, text);
+    }
     finder.add(found, words(scan.meta.all("keywords"), text), "meta keywords", publication, text);
     List<String> subjects = new ArrayList<>();
     for (Thing subject : data.values("about")) {
@@ -199,13 +203,39 @@ final class TopicFinder {
     return line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches();
   }
 
+  /** The links in a line that begins with a label. */
+  private static List<String> inLabelledLine(PageScan scan, int headline) {
+    int before = headline;
+    for (PageScan.Mark line : scan.lines) {
+      if (line.order() > headline && beginsWithLabel(line.text())) {
+        List<String> topics = between(scan, before, line.order());
+        if (!topics.isEmpty() && topics.size() <= MOST_LINKS) {
+          return topics;
+        }
+      }
+      before = Math.max(before, line.order());
+    }
+    return List.of();
+  }
+
   /** The links that together are the line below a label, if they are short ones. */
   private static List<String> inline(PageScan scan, List<PageScan.Mark> lines, int label) {
-    List<String> topics = new ArrayList<>();
     boolean isLinks = label + 1 < lines.size() && lines.get(label + 1).value().equals("link");
-    int end = isLinks ? lines.get(label + 1).order() : -1;
-    for (PageScan.Link link : isLinks ? scan.anchored : List.<PageScan.Link>of()) {
-      if (link.order() > lines.get(label).order() && link.order() <= end) {
+    return isLinks
+        ? between(scan, lines.get(label).order(), lines.get(label + 1).order())
+        : List.of();
+  }
+
+  private static boolean beginsWithLabel(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0 && colon < line.length() - 1 && isLabel(line.substring(0, colon));
+  }
+
+  /** The texts of the links between two places, if all are short ones. */
+  private static List<String> between(PageScan scan, int start, int end) {
+    List<String> topics = new ArrayList<>();
+    for (PageScan.Link link : scan.anchored) {
+      if (link.order() > start && link.order() <= end) {
         String text = link.text();
         if (text.isEmpty() || !isTopic(text)) {
           return List.of();
