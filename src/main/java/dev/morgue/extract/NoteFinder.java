@@ -32,6 +32,12 @@ final class NoteFinder {
               + "rettifica|correção|errata corrige|rectificatie|rättelse)(?:[:.,)\\]—–-]|\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+  /** What follows a name where a text says who that is; Arabic says it without a verb. */
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:\\s\\p{L}+)?,?\\s(?:(?:is|was|ist|war|est|es|é|è|är|er|on|jest|je|este|είναι)\\s"
+              + "|(?:كاتب|صحفي|صحافي|باحث|أستاذ|محلل|أكاديمي)ة?(?:\\s|$))");
+
   /** As papers of East Asia tell of an author: name, year of birth, place. */
   private static final Pattern BORN = Pattern.compile("^.{2,30}[12][0-9]{3}年.{0,20}(?:生まれ|出生|生于)");
 
@@ -77,14 +83,14 @@ final class NoteFinder {
     boolean named = isNamedIn(text);
     return (named && (biography || italic))
         || (biography && (italic || left <= 1))
-        || (text.length() <= LONGEST_PROFILE && (opensWithAuthor(text) || isProfile(text, left)));
+        || (text.length() <= LONGEST_PROFILE && (saysWhoTheAuthorIs(text) || isProfile(text, left)));
   }
 
-  /** True if the text begins with two names of the byline, as it has them side by side. */
-  private boolean opensWithAuthor(String text) {
+  /** True if the text begins with two names that the byline has side by side, and "is". */
+  private boolean saysWhoTheAuthorIs(String text) {
     for (int at = 0; at + 1 < names.size(); at++) {
       String name = names.get(at) + ' ' + names.get(at + 1);
-      if (text.startsWith(name) && text.length() > name.length() + 2) {
+      if (text.startsWith(name) && IS.matcher(text.substring(name.length())).lookingAt()) {
         return true;
       }
     }

@@ -1,7 +1,9 @@
 package dev.morgue.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +15,9 @@ final class PageScan {
 
   /** A heading, a time, a credit, a link or a line, with where it stands. */
   record Mark(String tag, String text, String value, String hint, boolean aside, int order) {}
+
+  /** Places of the lines at least half of which is a link with the length of a headline. */
+  final Set<Integer> titledLines = new HashSet<>();
 
   /** A link, and where it stands. */
   record Link(Element element, boolean aside, int order) {

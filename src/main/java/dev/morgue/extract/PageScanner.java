@@ -134,7 +134,10 @@ final class PageScanner implements PageReader {
   private void endLine(String tag, String hint, int place) {
     String words = Whitespace.squash(line.toString());
     if (!words.isEmpty() && scan.lines.size() < MAX_LINES) {
-      scan.linkedTitles += lineLinks >= MIN_TITLE && lineLinks * 2 >= line.length() ? 1 : 0;
+      if (lineLinks >= MIN_TITLE && lineLinks * 2 >= line.length()) {
+        scan.linkedTitles++;
+        scan.titledLines.add(place);
+      }
       String kind = lineLinks * 10 >= line.length() * 8 ? "link" : "";
       scan.lines.add(new PageScan.Mark(tag, words, kind, hint, !asides.isEmpty(), place));
     }

@@ -49,6 +49,7 @@ final class PrintedDates {
   private final HeadlineZone zone;
   private final BiConsumer<String, String> offer;
   private @Nullable List<String> near;
+  private @Nullable OtherArticles others;
 
   /**
    * The dates of one page.
@@ -64,12 +65,12 @@ final class PrintedDates {
   /** What is marked as a time or a date near the headline. */
   void marked() {
     for (PageScan.Mark time : scan.times) {
-      if (zone.holds(time) && !isModified(time)) {
+      if (zone.holds(time) && !isModified(time) && !isOfAnother(time)) {
         offer.accept(stamp(time), "dom time");
       }
     }
     for (PageScan.Mark date : scan.dates) {
-      if (zone.holds(date) && !isModified(date) && !isForeign(date)) {
+      if (zone.holds(date) && !isModified(date) && !isForeign(date) && !isOfAnother(date)) {
         offer.accept(stamp(date), "dom " + date.hint());
       }
     }
@@ -149,6 +150,7 @@ final class PrintedDates {
         line.text().length() >= MOST_IN_LINE
             || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)
             || isModified(line)
+            || isOfAnother(line)
             || NOT_OF_THE_TEXT.matcher(line.text()).find());
     return lines.stream().map(PageScan.Mark::text).toList();
   }
@@ -218,7 +220,12 @@ final class PrintedDates {
   }
 
   private boolean isBelow(PageScan.Mark mark) {
-    return mark.order() > zone.headline() && !isModified(mark) && !isForeign(mark);
+    return mark.order() > zone.headline() && !isModified(mark) && !isForeign(mark) && !isOfAnother(mark);
+  }
+
+  private boolean isOfAnother(PageScan.Mark mark) {
+    others = others == null ? new OtherArticles(scan, zone.headline()) : others;
+    return others.has(mark);
   }
 
   private static boolean isSentence(String line) {
