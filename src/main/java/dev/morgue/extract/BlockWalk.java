@@ -3,120 +3,17 @@ package dev.morgue.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into blocks of text in one walk without recursion. Two line breaks in a row end a
  * block, and so does a blank line in preformatted text.
  */
-final class BlockWalk implements NodeVisitor {
+final class BlockWalk implements PageReader {
 
   /** Longer than any book; each block costs a kilobyte of features. */
   private static final int MOST_BLOCKS = 30_000;
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "select",
-          "textarea",
-          "canvas",
-          "math",
-          "head",
-          "audio",
-          "video",
-          "map",
-          "datalist",
-          "dialog",
-          "noframes");
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "frameset",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "noscript",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "listing",
-          "plaintext",
-          "xmp");
-
-  private static final Map<String, Integer> KINDS =
-      Map.ofEntries(
-          Map.entry("article", Region.ARTICLE),
-          Map.entry("main", Region.MAIN),
-          Map.entry("aside", Region.ASIDE),
-          Map.entry("nav", Region.NAV),
-          Map.entry("header", Region.HEADER),
-          Map.entry("footer", Region.FOOTER),
-          Map.entry("figure", Region.FIGURE),
-          Map.entry("figcaption", Region.FIGURE),
-          Map.entry("ul", Region.LIST),
-          Map.entry("ol", Region.LIST),
-          Map.entry("dl", Region.LIST),
-          Map.entry("table", Region.TABLE),
-          Map.entry("form", Region.FORM),
-          Map.entry("blockquote", Region.BLOCKQUOTE),
-          Map.entry("a", Region.LINK),
-          Map.entry("section", Region.SECTION),
-          Map.entry("pre", Region.PRE),
-          Map.entry("noscript", Region.NOSCRIPT),
-          Map.entry("button", Region.BUTTON));
 
   private final List<Region> regions = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -142,36 +39,35 @@ final class BlockWalk implements NodeVisitor {
 
   static Outline outline(Document page) {
     BlockWalk walk = new BlockWalk();
-    page.traverse(walk);
-    return new Outline(walk.regions, walk.blocks);
+    PageWalk.over(page, walk);
+    return walk.outline();
+  }
+
+  /** What was read so far. */
+  Outline outline() {
+    return new Outline(regions, blocks);
   }
 
   @Override
-  public void head(Node node, int depth) {
-    if (node instanceof Element element) {
-      open(element);
-    } else if (node instanceof TextNode words && skipping == 0 && top != null) {
-      append(words.getWholeText(), (top.kinds & Region.PRE) != 0);
+  public void text(String words) {
+    if (skipping == 0 && top != null) {
+      append(words, (top.kinds & Region.PRE) != 0);
     }
   }
 
   @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element) || element instanceof Document) {
-      return;
-    }
-    String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+  public void close(PageElement element) {
+    if (element.kind.skipped()) {
       skipping--;
       return;
     }
-    if (skipping > 0 || top == null) {
+    if (skipping > 0 || top == null || element.element instanceof Document) {
       return;
     }
     if (top.block) {
       flush();
     }
-    switch (tag) {
+    switch (element.tag) {
       case "a" -> linkDepth--;
       case "b", "strong" -> strongDepth--;
       case "i", "em" -> emphasisDepth--;
@@ -181,26 +77,25 @@ final class BlockWalk implements NodeVisitor {
     top = top.parent;
   }
 
-  private void open(Element element) {
-    if (element instanceof Document) {
+  @Override
+  public void open(PageElement element) {
+    if (element.element instanceof Document) {
       return;
     }
-    String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    if (element.kind.skipped()) {
       skipping++;
       return;
     }
     if (skipping > 0) {
       return;
     }
-    boolean block = BLOCKS.contains(tag) || tag.indexOf('-') > 0;
-    if (block) {
+    if (element.kind.block()) {
       flush();
     }
-    Region region = region(element, tag, block);
+    Region region = region(element);
     regions.add(region);
     top = region;
-    switch (tag) {
+    switch (element.tag) {
       case "br" -> lineBreak();
       case "a" -> linkDepth++;
       case "b", "strong" -> strongDepth++;
@@ -209,37 +104,37 @@ final class BlockWalk implements NodeVisitor {
     }
   }
 
-  private Region region(Element element, String tag, boolean block) {
-    int kinds = KINDS.getOrDefault(tag, 0);
+  private Region region(PageElement element) {
+    int kinds = element.kind.region();
     int words = 0;
-    String className = "";
-    boolean page = tag.equals("body") || tag.equals("html");
-    if (element.attributesSize() > 0) {
-      className = element.className();
+    boolean block = element.kind.block();
+    boolean page = element.tag.equals("body") || element.tag.equals("html");
+    if (!element.isPlain()) {
       if (!page) {
         words =
-            ClassWords.meanings(className)
-                | ClassWords.meanings(element.id())
-                | ClassWords.meanings(element.attr("role"));
+            element.classes.words()
+                | ClassWords.meanings(element.id)
+                | ClassWords.meanings(element.role);
       }
       kinds |= kindsByAttributes(element);
     }
     if (!block && words != 0 && text.isEmpty()) {
       inlineWords |= words;
     }
-    return new Region(regions.size(), top, tag, className, block, kinds, words);
+    return new Region(
+        regions.size(), top, element.tag, element.classes.names(), block, kinds, words);
   }
 
-  private static int kindsByAttributes(Element element) {
+  private static int kindsByAttributes(PageElement element) {
     int kinds = 0;
-    if (element.hasAttr("hidden") || hides(element.attr("style"))) {
+    if (element.hidden || hides(element.style)) {
       kinds |= Region.HIDDEN;
     }
-    if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+    if (element.itemprop.toLowerCase(Locale.ROOT).contains("articlebody")) {
       kinds |= Region.ARTICLE_BODY;
     }
     return kinds
-        | switch (element.attr("role")) {
+        | switch (element.role) {
           case "main" -> Region.MAIN;
           case "navigation", "menu", "menubar" -> Region.NAV;
           case "complementary" -> Region.ASIDE;

@@ -10,6 +10,9 @@ final class BodyAssembly {
   private static final float CORE_LINKS = 0.5f;
   private static final float STANDFIRST = 0.4f;
 
+  /** A text of at least so many characters with the end of a sentence is a paragraph. */
+  private static final int PARAGRAPH = 80;
+
   /** So many blocks after the text may ask to subscribe for the rest of it. */
   private static final int NEXT = 8;
 
@@ -36,7 +39,8 @@ final class BodyAssembly {
     boolean[] likely = new boolean[fates.length];
     for (int at = 0; at < fates.length; at++) {
       likely[at] =
-          scores.probabilities()[at] > least || (at > 0 && likely[at - 1] && continues(at));
+          scores.probabilities()[at] > least
+              || (at > 0 && likely[at - 1] && (continues(at) || isSignature(at, likely)));
     }
     return assemble(likely, "blocks");
   }
@@ -49,6 +53,23 @@ final class BodyAssembly {
         && PageShape.endsSentence(block.text())
         && block.linkDensity() == 0
         && (shape.cues[at] & elsewhere) == 0;
+  }
+
+  /** A bold line below a paragraph, as several likely ones above it are: who wrote a letter. */
+  private boolean isSignature(int at, boolean[] likely) {
+    Region region = shape.blocks.get(at).region();
+    int others = 0;
+    for (int other = 1; other < at && isBelowParagraph(at); other++) {
+      boolean alike = likely[other] && shape.blocks.get(other).region().isAlike(region);
+      others += alike && isBelowParagraph(other) ? 1 : 0;
+    }
+    return others > 1;
+  }
+
+  private boolean isBelowParagraph(int at) {
+    return shape.blocks.get(at).isBoldLine()
+        && shape.blocks.get(at - 1).text().length() >= PARAGRAPH
+        && PageShape.endsSentence(shape.blocks.get(at - 1).text());
   }
 
   /** All blocks of the region with the best paragraph score that are not mostly links. */

@@ -36,12 +36,17 @@ final class BodyFinder {
 
   /** The page's text; no blocks if there is none. The document is not changed. */
   Body find(Document page, Known known) {
-    Blocks blocks = describe(page, known);
+    return find(page, BlockWalk.outline(page), known);
+  }
+
+  /** The text of a page whose outline is known already. */
+  Body find(Document page, BlockWalk.Outline outline, Known known) {
+    Blocks blocks = describe(page, outline, known);
     BlockScorer.Scores scores = BlockScorer.shared().score(blocks.shape(), blocks.rows());
     BodyAssembly assembly = new BodyAssembly(blocks, scores, known);
     Body judged = assembly.likelierThan(KEPT);
     int letters = letters(judged);
-    StructuredText structured = StructuredText.longest(known.articleBodies());
+    StructuredText structured = StructuredText.longest(known.articleBodies(), letters * 5 / 2);
     if (structured.letters() >= FEW_LETTERS && letters < structured.letters() * 2 / 5) {
       return new Body(
           structured.blocks(),
@@ -70,8 +75,8 @@ final class BodyFinder {
     return letters;
   }
 
-  static Blocks describe(Document page, Known known) {
-    PageShape shape = new PageShape(BlockWalk.outline(page));
+  static Blocks describe(Document page, BlockWalk.Outline outline, Known known) {
+    PageShape shape = new PageShape(outline);
     BlockFeatures features = new BlockFeatures(shape, known, descriptions(page));
     return new Blocks(shape, features.rows(), features.headlineAt());
   }
@@ -79,10 +84,11 @@ final class BodyFinder {
   private static List<String> descriptions(Document page) {
     List<String> descriptions = new ArrayList<>();
     for (Element child : page.head().children()) {
-      String name = child.attr("name") + child.attr("property");
-      if (child.normalName().equals("meta")
-          && name.toLowerCase(Locale.ROOT).endsWith("description")) {
-        descriptions.add(child.attr("content"));
+      if (child.normalName().equals("meta")) {
+        String name = child.attr("name") + child.attr("property");
+        if (name.toLowerCase(Locale.ROOT).endsWith("description")) {
+          descriptions.add(child.attr("content"));
+        }
       }
     }
     return descriptions;

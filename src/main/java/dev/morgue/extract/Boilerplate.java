@@ -1,6 +1,7 @@
 package dev.morgue.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Second thoughts on blocks that are likely body text. Each needs two witnesses that agree, of
@@ -26,11 +27,14 @@ final class Boilerplate {
   /** An element whose name says "comments" but that holds more of the text than this is no such. */
   private static final double MOST = 0.3;
 
+  private static final Pattern ADDRESS = Pattern.compile("\\S@\\S{1,80}\\.\\S");
+
   private final PageShape shape;
   private final boolean[] likely;
   private final NoteFinder author;
   private final String headline;
   private final int firstParagraph;
+  private final int secondParagraph;
   private final int lastParagraph;
   private final int commentsAt;
   private int likelyChars;
@@ -49,14 +53,17 @@ final class Boilerplate {
     }
     commentsAt = comments();
     int first = -1;
+    int second = -1;
     int last = -1;
     for (int at = 0; at < commentsAt; at++) {
       if (likely[at] && isParagraph(at)) {
+        second = first >= 0 && second < 0 ? at : second;
         first = first < 0 ? at : first;
         last = at;
       }
     }
     firstParagraph = first;
+    secondParagraph = second;
     lastParagraph = last;
   }
 
@@ -224,7 +231,10 @@ final class Boilerplate {
   private Optional<String> byPlace(int at) {
     String text = shape.blocks.get(at).text();
     boolean line = text.length() < SHORT && !PageShape.endsSentence(text);
-    if (line && at < firstParagraph) {
+    if (at < secondParagraph && DateLine.is(text, author)) {
+      return Optional.of("is a line with the date");
+    }
+    if (line && at < firstParagraph && !isFirstSubhead(at)) {
       return Optional.of("short line before the first paragraph");
     }
     boolean outside = at < firstParagraph || (lastParagraph >= 0 && at > lastParagraph);
@@ -233,17 +243,54 @@ final class Boilerplate {
       return Optional.of("names author and date");
     }
     boolean contact = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.CONTACT) != 0;
-    if (contact && lastParagraph >= 0 && at > lastParagraph) {
+    boolean address = text.length() < 3 * SHORT && ADDRESS.matcher(text).find();
+    if ((contact || address) && lastParagraph >= 0 && at > lastParagraph) {
       return Optional.of("tells how to write in");
+    }
+    if ((at <= firstParagraph || at >= lastParagraph) && Disclaimer.is(text)) {
+      return Optional.of("says whose opinion it is");
     }
     if (at >= lastParagraph && PaywallFinder.isWall(text)) {
       return Optional.of("asks to subscribe");
     }
     boolean signature = text.indexOf(',') > 0 && author.isNamedIn(text);
-    if (line && at > lastParagraph && lastParagraph >= 0 && !isItem(at) && !signature) {
+    if (line
+        && at > lastParagraph
+        && lastParagraph >= 0
+        && !isItem(at)
+        && !signature
+        && !isOneOfMany(at)) {
       return Optional.of("short line after the last paragraph");
     }
     return Optional.empty();
+  }
+
+  /** A heading right above the first paragraph; others in the text are set as it is. */
+  private boolean isFirstSubhead(int at) {
+    Region region = shape.blocks.get(at).region();
+    if (at + 1 != firstParagraph || !BodyAssembly.isHeading(region.tag)) {
+      return false;
+    }
+    for (int other = firstParagraph + 1; other < lastParagraph; other++) {
+      if (likely[other] && shape.blocks.get(other).region().isAlike(region)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line in bold such as several between paragraphs, as the names below letters are. */
+  private boolean isOneOfMany(int at) {
+    int others = 0;
+    for (int other = firstParagraph + 1; other < lastParagraph; other++) {
+      others +=
+          likely[other]
+                  && shape.blocks.get(other).isBoldLine()
+                  && shape.blocks.get(other).region().isAlike(shape.blocks.get(at).region())
+              ? 1
+              : 0;
+    }
+    return others > 1 && shape.blocks.get(at).isBoldLine();
   }
 
   private static boolean hasDigit(String text) {

@@ -21,6 +21,12 @@ final class BylineParser {
       Pattern.compile(
           "\\s{0,3}(?:[,;/|，、；／•·●]|\\s›\\s)\\s{0,3}|\\s(?:and|und|et|y|e|och|og|ja|en|i|oraz|и|та|ve|with|mit|avec|con|com|&|\\+)\\s",
           BylineWords.I);
+  private static final int LONGEST_AGENCY = 4;
+
+  /** From here on lie the scripts that write names without spaces. */
+  private static final char FIRST_UNSPACED = '\u2e80';
+
+  private static final Pattern ACRONYM = Pattern.compile("^\\p{Lu}{3,}\\s\\S*\\p{Ll}");
   private static final Pattern SUFFIX = Pattern.compile("^(?:jr|sr|ii|iii|iv)\\.?$", BylineWords.I);
   private static final Pattern EDGE =
       Pattern.compile("^[\\p{P}\\p{S}\\s&&[^(.]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$|(?<=\\p{L}{3})\\.$");
@@ -33,10 +39,21 @@ final class BylineParser {
     for (String part : line.split("\n", -1)) {
       String text = Whitespace.squash(part);
       if (text.length() > 1 && text.length() < 300) {
+        int before = people.size();
         names(text, people);
+        if (before > 0 && people.getFirst().indexOf(' ') > 0) {
+          people.subList(before, people.size()).removeIf(BylineParser::isLoneWord);
+        }
       }
     }
     return people;
+  }
+
+  /** A word that is no full name where names are written in two or more; agencies are shorter. */
+  private static boolean isLoneWord(String name) {
+    return name.indexOf(' ') < 0
+        && name.length() > LONGEST_AGENCY
+        && name.charAt(0) < FIRST_UNSPACED;
   }
 
   private static void names(String line, List<String> people) {
@@ -62,7 +79,8 @@ final class BylineParser {
         people.set(people.size() - 1, people.get(people.size() - 1) + ' ' + name);
       } else if (isName(name)
           && !contains(people, name)
-          && !(afterRole && BylineWords.INSTITUTION.matcher(name).find())) {
+          && (people.isEmpty() || !isDescription(name))
+          && !(afterRole && isWorkplace(name))) {
         people.add(inMixedCase(name));
       }
       afterRole |= BylineWords.ROLE.matcher(name).matches();
@@ -83,12 +101,25 @@ final class BylineParser {
     for (int i = 0; i < 4; i++) {
       int space = rest.lastIndexOf(' ');
       String last = Folding.fold(rest.substring(space + 1));
-      if (!last.isEmpty() && !MonthNames.isMonth(last) && !BylineWords.BEFORE_DATE.contains(last)) {
+      if (!last.isEmpty() && !MonthNames.isMonth(last) && !NotNames.leadsToDate(last)) {
         break;
       }
       rest = rest.substring(0, Math.max(space, 0)).strip();
     }
     return rest;
+  }
+
+  /** True for where somebody works, as it stands behind what that person does there. */
+  private static boolean isWorkplace(String name) {
+    return isLoneWord(name)
+        || ACRONYM.matcher(name).find()
+        || BylineWords.INSTITUTION.matcher(name).find();
+  }
+
+  /** True for several words of which the first is no name's: what somebody is, behind the name. */
+  private static boolean isDescription(String words) {
+    int space = words.indexOf(' ');
+    return space > 0 && !isCapitalised(words.substring(0, space));
   }
 
   private static boolean isName(String name) {
@@ -97,7 +128,7 @@ final class BylineParser {
     }
     String folded = Folding.fold(name);
     return !folded.isEmpty()
-        && !BylineWords.NOT_NAMES.contains(folded)
+        && !NotNames.has(folded)
         && !BylineWords.DANGLING.matcher(folded).find()
         && folded.split(" ", -1).length <= 6
         && folded.chars().anyMatch(Character::isLetter);

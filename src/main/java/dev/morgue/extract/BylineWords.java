@@ -28,14 +28,16 @@ final class BylineWords {
               + "(?:(?:&|und|and|et|e|y|\\+)\\s?(?:fotos?|photos?|pictures?|bilder|bild))?"
               + "(?:\\s?:\\s?|\\sby\\s)(?=\\p{L})",
           I);
+  private static final Pattern GREEK_LEAD = Pattern.compile("^(?:Του|Της|Των)\\s(?=\\p{Lu})");
   private static final Pattern CJK_LEAD =
       Pattern.compile(
           "^(?:责编|文|記者|记者|作者|著者|取材|執筆|筆者|编辑|責任編集|责任编辑|責任編輯|本报记者|撰文|글|기자)\\s?[:：●▼◎/／・]\\s?|^(?:記者|记者|作者|著者|责任编辑|本报记者|撰文)\\s?(?=\\p{L})");
-  private static final List<Pattern> LEADS = List.of(LONG_LEAD, LABEL, LEAD, GLUED_LEAD, CJK_LEAD);
+  private static final List<Pattern> LEADS =
+      List.of(LONG_LEAD, LABEL, LEAD, GLUED_LEAD, GREEK_LEAD, CJK_LEAD);
   static final Pattern BIO =
       Pattern.compile(
           "^([^,.;:]{3,60}?),?\\s(?:is|was|are|has"
-              + " been|ist|est|es|är|er|jest|writes|teaches|leads|lives|leitet)\\s.{3,}$",
+              + " been|ist|est|es|é|è|är|er|on|jest|writes|teaches|leads|lives|leitet)\\s.{3,}$",
           I);
   static final Pattern PICTURE =
       Pattern.compile(
@@ -43,7 +45,7 @@ final class BylineWords {
           I);
   static final Pattern ROLE =
       Pattern.compile(
-          "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteurin?|korrespondentin?|reporterin?|chefredakteurin?|kolumnistin?|journaliste|correspondante?|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert|guidelines|policy|standards)$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
+          "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteurin?|korrespondentin?|reporterin?|chefredakteurin?|kolumnistin?|journaliste|correspondante?|kommentator|redaktør|redaktör|redacteur|verslaggever|skribent|krönikör|toimittaja|kolumnisti|päätoimittaja|colunista|columnista|jornalista|articulista|editorialista|redattore|redattrice|opinionista|redaktor|dziennikarz|dziennikarka|felietonista|felietonistka|yazarı?|αρθρογράφος|δημοσιογράφος|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert|guidelines|policy|standards)$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
               + " .*)?|share|contact|bio|biography|biografie|website|read"
               + " bio|posts?|comments?|kommentare?|loading.*|advertisement|home)$|^(?:learn|recipe|tested|fact|editorial|view|see|more|all|read|alles?|mehr|autoreninfo|über|about|visit|get|sign|click|special"
               + " to|senior|assistant|associate|deputy|investigative|freelance|former|chief|staff|leave|add|last|first|this|that|these|der|die|das|les|los|weitere)\\s.*$|^(?:last"
@@ -60,140 +62,11 @@ final class BylineWords {
   static final Pattern DANGLING =
       Pattern.compile(" (?:by|von|par|por|of|de)$|^(?:by|von|par|por) ");
 
-  static final Set<String> NOT_NAMES =
-      Set.of(
-          "admin",
-          "administrator",
-          "author",
-          "authors",
-          "autor",
-          "editor",
-          "redaktion",
-          "by",
-          "unknown",
-          "none",
-          "null",
-          "undefined",
-          "contributor",
-          "guest",
-          "anonymous",
-          "user",
-          "root",
-          "webmaster",
-          "follow",
-          "share",
-          "n a",
-          "test",
-          "site",
-          "blog",
-          "news",
-          "home",
-          "about",
-          "contact",
-          "written",
-          "posts",
-          "article",
-          "articles",
-          "updated",
-          "published",
-          "comments",
-          "von",
-          "par",
-          "por",
-          "di",
-          "de",
-          "posted",
-          "posted on",
-          "posted by",
-          "opinion",
-          "print",
-          "und",
-          "and",
-          "the",
-          "text",
-          "uhr",
-          "min read",
-          "read",
-          "minutes",
-          "video",
-          "story",
-          "new",
-          "advertisement",
-          "menu",
-          "kontakt",
-          "contacto",
-          "mehr",
-          "more",
-          "youtube",
-          "instagram",
-          "linkedin",
-          "xing",
-          "rss",
-          "website",
-          "webseite",
-          "impressum",
-          "twitter",
-          "facebook");
   static final Set<String> PARTICLES =
       Set.of(
           "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "der",
           "den", "ter", "ten", "zu", "zum", "al", "el", "bin", "ibn", "bint", "y", "e", "st.", "af",
           "av", "vom", "d’", "o’", "und", "i", "san", "ben");
-  static final Set<String> BEFORE_DATE =
-      Set.of(
-          "on",
-          "at",
-          "am",
-          "um",
-          "le",
-          "el",
-          "den",
-          "the",
-          "of",
-          "vom",
-          "il",
-          "del",
-          "a",
-          "published",
-          "updated",
-          "posted",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "montag",
-          "dienstag",
-          "mittwoch",
-          "donnerstag",
-          "freitag",
-          "samstag",
-          "sonntag",
-          "mo",
-          "di",
-          "mi",
-          "do",
-          "fr",
-          "sa",
-          "so",
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche");
 
   /** Links beside a name that run into it, and what reporters are called behind their names. */
   private static final List<String> TAILS =

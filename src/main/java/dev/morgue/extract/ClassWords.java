@@ -89,7 +89,7 @@ final class ClassWords {
     put(QUOTE, "quote pullquote blockquote quotation zitat tweet");
   }
 
-  private static final Memo KNOWN = new Memo(ClassWords::read);
+  private static final Memo<Integer> KNOWN = new Memo<>(ClassWords::read);
 
   private ClassWords() {}
 
@@ -104,7 +104,8 @@ final class ClassWords {
     return value.isEmpty() ? 0 : KNOWN.of(value);
   }
 
-  private static int read(String value) {
+  /** The same, not remembered. */
+  static int read(String value) {
     int meanings = 0;
     int start = 0;
     int length = Math.min(value.length(), 400);

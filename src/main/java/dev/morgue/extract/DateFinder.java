@@ -156,15 +156,28 @@ final class DateFinder {
     List<Candidate<PublicationDate>> ordered = new ArrayList<>(found);
     if (!found.isEmpty() && found.get(0).value() instanceof OfInstant first && isUtc(first)) {
       found.stream()
-          .filter(other ->
-              other.value() instanceof OfInstant local
-                  && !isUtc(local)
-                  && Duration.between(first.time(), local.time()).abs().toSeconds() < 60)
+          .filter(other -> isLocalTimeOf(first, other))
           .findFirst()
+          .or(() -> markedTime(first))
           .or(() -> printedClock(first, printed))
           .ifPresent(local -> ordered.add(0, local));
     }
     return List.copyOf(ordered);
+  }
+
+  private static boolean isLocalTimeOf(OfInstant instant, Candidate<PublicationDate> other) {
+    return other.value() instanceof OfInstant local
+        && !isUtc(local)
+        && Duration.between(instant.time(), local.time()).abs().toSeconds() < 60;
+  }
+
+  /** The same instant where the page marks it, wherever that is. */
+  private Optional<Candidate<PublicationDate>> markedTime(OfInstant instant) {
+    return scan.times.stream()
+        .flatMap(time -> DateText.parse(PrintedDates.stamp(time), monthFirst).stream())
+        .map(date -> new Candidate<>(date, "dom time"))
+        .filter(marked -> isLocalTimeOf(instant, marked))
+        .findFirst();
   }
 
   private Optional<Candidate<PublicationDate>> printedClock(

@@ -18,6 +18,11 @@ final class ElementText implements NodeFilter {
   private final int most;
   private final char blockEnd;
   private boolean seam;
+
+  /** True after the end of an element, and then where another one begins beside it. */
+  private boolean closed;
+
+  private boolean beside;
   private int visited;
 
   private ElementText(int most, char blockEnd) {
@@ -52,10 +57,13 @@ final class ElementText implements NodeFilter {
     }
     if (node instanceof TextNode words) {
       String text = words.getWholeText();
-      if (seam && blockEnd == '\f' && !text.isEmpty() && isGlued(text.charAt(0))) {
+      boolean glued = seam && blockEnd == '\f' && !text.isEmpty() && isGlued(text.charAt(0));
+      if (glued || (beside && !text.isEmpty() && meets(text.charAt(0)))) {
         out.append(blockEnd);
       }
       seam = false;
+      closed = false;
+      beside = false;
       out.append(text);
       return out.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
     }
@@ -64,6 +72,7 @@ final class ElementText implements NodeFilter {
     }
     if (node instanceof Element element) {
       seam = true;
+      beside |= closed;
       String tag = element.normalName();
       switch (tag) {
         case "script", "style", "noscript", "template", "svg" -> {
@@ -84,11 +93,20 @@ final class ElementText implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       seam = true;
+      closed = true;
       if (element.isBlock()) {
         out.append(blockEnd);
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** True if the text before ends in a letter or digit and the next one begins with one. */
+  private boolean meets(char next) {
+    int length = out.length();
+    return length > 0
+        && Character.isLetterOrDigit(out.charAt(length - 1))
+        && Character.isLetterOrDigit(next);
   }
 
   /** Letters of two elements that meet without a space belong to two things. */

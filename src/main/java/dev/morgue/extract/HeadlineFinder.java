@@ -40,6 +40,8 @@ final class HeadlineFinder {
   private static final Pattern HEADLINE =
       Pattern.compile(
           "headline|(?:entry|article|post|story|page|news|content|single)[-_]{0,2}title|titolo|titulo|titre|(?:^|\\s)(?:title|name)(?:\\s|$)|hed(?:\\s|$)");
+  private static final Memo<Boolean> LESSER = new Memo<>(hint -> NO_HEADLINE.matcher(hint).find());
+  private static final Memo<Boolean> NAMED = new Memo<>(hint -> HEADLINE.matcher(hint).find());
   private static final Pattern HOST = Pattern.compile("://([^/]{3,100})");
   private static final Set<String> GENERIC =
       Set.of(
@@ -56,6 +58,11 @@ final class HeadlineFinder {
 
   private final PageScan scan;
   private final String publication;
+  private final String foldedPublication;
+
+  /** The words of the headings looked at. */
+  private final Map<String, Set<String>> words = new HashMap<>();
+
   private final List<Candidate<String>> stated;
 
   /** What is stated, without the site's name, and what that folds to. */
@@ -67,6 +74,7 @@ final class HeadlineFinder {
   private HeadlineFinder(PageScan scan, SchemaItems data, String publication, String url) {
     this.scan = scan;
     this.publication = publication;
+    this.foldedPublication = Folding.fold(publication);
     this.stated = stated(scan, data);
     String address = url.isEmpty() ? scan.canonical : url;
     this.site = hosts(address);
@@ -152,23 +160,27 @@ final class HeadlineFinder {
 
   private double score(PageScan.Mark heading, boolean only) {
     String text = heading.text();
-    Set<String> words = new HashSet<>(Folding.words(text));
+    Set<String> words = words(text);
     if (words.isEmpty() || text.length() > MOST_CHARS || isGeneric(text)) {
       return 0;
     }
     double support = support(words);
     boolean main = heading.tag().equals("h1");
-    boolean named = HEADLINE.matcher(heading.hint()).find();
+    boolean named = NAMED.of(heading.hint());
     double score = 3 * support;
     score += main ? 1.2 : heading.tag().equals("h2") ? 0.4 : 0;
     score += named ? 0.5 : 0;
     score -= heading.aside() ? 1.5 : 0;
-    score -= NO_HEADLINE.matcher(heading.hint()).find() ? 1 : 0;
+    score -= LESSER.of(heading.hint()) ? 1 : 0;
     boolean enough = words.size() > 1 || text.length() > 12 || support > 0.5;
     if (main && only && !heading.aside() && enough) {
       score += 1;
     }
     return main || support > 0.4 ? score : 0;
+  }
+
+  private Set<String> words(String text) {
+    return words.computeIfAbsent(text, some -> new HashSet<>(Folding.words(some)));
   }
 
   private double support(Set<String> words) {
@@ -184,11 +196,8 @@ final class HeadlineFinder {
     double main = 0;
     double other = 0;
     for (PageScan.Mark heading : scan.headings) {
-      boolean counts =
-          !heading.aside()
-              && !NO_HEADLINE.matcher(heading.hint()).find()
-              && !isGeneric(heading.text());
-      double support = counts ? support(new HashSet<>(Folding.words(heading.text()))) : 0;
+      boolean counts = !heading.aside() && !LESSER.of(heading.hint()) && !isGeneric(heading.text());
+      double support = counts ? support(words(heading.text())) : 0;
       if (heading.tag().equals("h1")) {
         main = Math.max(main, support);
       } else {
@@ -201,7 +210,7 @@ final class HeadlineFinder {
   private boolean isGeneric(String text) {
     String folded = Folding.fold(text);
     String bare = folded.replace(" ", "");
-    return folded.equals(Folding.fold(publication))
+    return folded.equals(foldedPublication)
         || GENERIC.contains(folded)
         || (bare.length() > 3 && bare.length() < 25 && site.contains(bare));
   }

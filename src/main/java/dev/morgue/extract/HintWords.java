@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the words of an element's {@link PageScan#hint} say of the field that it shows. */
+/** What the words of an element's {@link PageElement#hint} say of the field that it shows. */
 final class HintWords {
 
   static final int ASIDE = 1;
@@ -66,7 +66,7 @@ final class HintWords {
     put(WALL, "paywall regwall subscriber-only subscribers-only metered-content content-gate");
   }
 
-  private static final Memo KNOWN = new Memo(HintWords::read);
+  private static final Memo<Integer> KNOWN = new Memo<>(HintWords::read);
 
   private HintWords() {}
 
@@ -86,7 +86,8 @@ final class HintWords {
     return (meanings(word) & AUTHOR) != 0;
   }
 
-  private static int read(String hint) {
+  /** The same, not remembered. */
+  static int read(String hint) {
     int meanings = isAside(hint) ? ASIDE : 0;
     for (int at = 0; at < hint.length(); at++) {
       int letter = hint.charAt(at) - 'a';

@@ -24,6 +24,7 @@ final class HtmlPage {
   private final Item.Page page;
   private final Document document;
   private final PageScan scan;
+  private final BlockWalk.Outline outline;
   private final SchemaItems data;
   private final Traces traces = new Traces();
   private Supplier<List<Verdict>> verdicts = List::of;
@@ -31,7 +32,11 @@ final class HtmlPage {
   HtmlPage(Item.Page page, Document document) {
     this.page = page;
     this.document = document;
-    this.scan = PageScan.of(document);
+    PageScanner scanner = new PageScanner();
+    BlockWalk blocks = new BlockWalk();
+    PageWalk.over(document, scanner, blocks);
+    this.scan = scanner.scan();
+    this.outline = blocks.outline();
     this.data = SchemaItems.of(scan, page.url());
   }
 
@@ -54,6 +59,7 @@ final class HtmlPage {
         new BodyFinder()
             .find(
                 document,
+                outline,
                 new BodyFinder.Known(
                     headline.text(), standfirst.shown(), byline.line(), articleBodies()));
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
@@ -69,10 +75,11 @@ final class HtmlPage {
     article.byline(byline);
     dates(article, url, language.code(), zone);
     traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
-    article.body(body.text());
+    String text = body.text();
+    article.body(text);
     standfirst(article, standfirst, body.standfirst());
     labels(article, url, body, publication, headline, zone, byline);
-    language.into(article, traces, body.text());
+    language.into(article, traces, text);
     return new Extraction.Found(article.build(), traces.evidence());
   }
 

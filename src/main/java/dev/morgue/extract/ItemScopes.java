@@ -16,23 +16,22 @@ final class ItemScopes {
 
   private final List<Thing> roots = new ArrayList<>();
   private final Deque<Scope> open = new ArrayDeque<>();
-  private int entered;
+  private int items;
 
   List<Thing> roots() {
     return roots;
   }
 
-  void enter(Element element) {
-    if (element.attributesSize() == 0 || entered > MAX_ITEMS) {
+  void enter(PageElement entered) {
+    String property = property(entered);
+    if (!entered.item && (property.isEmpty() || open.isEmpty())) {
       return;
     }
-    boolean isScope = element.hasAttr("itemscope") || element.hasAttr("typeof");
-    String property = property(element);
-    if (!isScope && (property.isEmpty() || open.isEmpty())) {
+    if (++items > MAX_ITEMS) {
       return;
     }
-    entered++;
-    if (!isScope) {
+    Element element = entered.element;
+    if (!entered.item) {
       add(property, Thing.ofText(value(element, property)));
       return;
     }
@@ -72,10 +71,10 @@ final class ItemScopes {
     }
   }
 
-  private static String property(Element element) {
-    String property = element.attr("itemprop");
-    if (property.isEmpty() && !element.normalName().equals("meta")) {
-      property = element.attr("property");
+  private static String property(PageElement element) {
+    String property = element.itemprop;
+    if (property.isEmpty() && !element.tag.equals("meta")) {
+      property = element.property;
     }
     return property.startsWith("schema:") ? property.substring(7) : property;
   }

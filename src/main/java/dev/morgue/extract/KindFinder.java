@@ -16,6 +16,8 @@ final class KindFinder {
   private static final int LONGEST_NOTE = 400;
   private static final Pattern PREFIX =
       Pattern.compile("^([\\p{L} -]{4,30})(?::|\\s\\||\\s[–—])\\s");
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[\\[【（(〈＜]([^\\]】）)〉＞]{2,20})[\\]】）)〉＞]");
   private static final Pattern BOARD =
       Pattern.compile(
           "\\b(?:editorial board|editorial writer|the editors|editorial staff|our editors|leader"
@@ -47,7 +49,10 @@ final class KindFinder {
     List<Candidate<Kind>> found = new ArrayList<>();
     types(data, found);
     for (PageScan.Mark mark : ColumnFinder.kickers(scan, zone)) {
-      label(ColumnFinder.withoutSection(mark.text(), known.section()), "kicker", found);
+      String kicker = ColumnFinder.withoutSection(mark.text(), known.section());
+      label(kicker, "kicker", found);
+      label(kicker.substring(lastStep(kicker)), "kicker", found);
+      label(withoutPeople(kicker, known.byline()), "kicker", found);
     }
     signs(known, found);
     label(known.section(), "section", found);
@@ -60,9 +65,11 @@ final class KindFinder {
 
   /** What headline, byline, column and notes say. */
   private static void signs(Known known, List<Candidate<Kind>> found) {
-    Matcher prefix = PREFIX.matcher(known.headline());
-    if (prefix.find()) {
-      label(prefix.group(1), "headline", found);
+    for (Pattern pattern : List.of(PREFIX, BRACKETED)) {
+      Matcher prefix = pattern.matcher(known.headline());
+      if (prefix.find()) {
+        label(prefix.group(1), "headline", found);
+      }
     }
     String line = known.byline().line() + ' ' + String.join(", ", known.byline().people());
     if (BOARD.matcher(line).find()) {
@@ -129,6 +136,24 @@ final class KindFinder {
         && text.endsWith(".")
         && byline.people().stream()
             .anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name + ' '));
+  }
+
+  /** Of a label that stands beside the author's name the label. */
+  private static String withoutPeople(String label, Byline byline) {
+    String rest = label;
+    for (String name : byline.people()) {
+      rest = rest.replace(name, "");
+    }
+    return rest.strip();
+  }
+
+  /** Where the last step of a path such as "Opinion > Column" begins; 0 if it is none. */
+  private static int lastStep(String path) {
+    int last = 0;
+    for (int at = 0; at < path.length(); at++) {
+      last = ">›»/".indexOf(path.charAt(at)) >= 0 ? at + 1 : last;
+    }
+    return last;
   }
 
   private static void label(String label, String signal, List<Candidate<Kind>> found) {

@@ -1,7 +1,7 @@
 package dev.morgue.extract;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,32 +9,32 @@ import org.jspecify.annotations.Nullable;
  * and menus, so most are met again. Bounded: a string takes the place of another one with its hash.
  * Safe for use by several threads.
  */
-final class Memo {
+final class Memo<V> {
 
   private static final int SLOTS = 1 << 13;
 
   /** Longer strings are seldom met twice. */
   private static final int LONGEST = 120;
 
-  private record Known(String key, int value) {}
+  private record Known<V>(String key, V value) {}
 
-  private final AtomicReferenceArray<@Nullable Known> slots = new AtomicReferenceArray<>(SLOTS);
-  private final ToIntFunction<String> function;
+  private final AtomicReferenceArray<@Nullable Known<V>> slots = new AtomicReferenceArray<>(SLOTS);
+  private final Function<String, V> function;
 
-  Memo(ToIntFunction<String> function) {
+  Memo(Function<String, V> function) {
     this.function = function;
   }
 
   /** What the function says of the string. */
-  int of(String key) {
+  V of(String key) {
     if (key.length() > LONGEST) {
-      return function.applyAsInt(key);
+      return function.apply(key);
     }
     int hash = key.hashCode();
     int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    Known known = slots.getPlain(slot);
+    Known<V> known = slots.getPlain(slot);
     if (known == null || !known.key.equals(key)) {
-      known = new Known(key, function.applyAsInt(key));
+      known = new Known<>(key, function.apply(key));
       slots.setRelease(slot, known);
     }
     return known.value;

@@ -31,7 +31,7 @@ final class MonthNames {
     "april apr avril avr abril abr aprile kwietnia kwiecien апреля апрель апр квітня квітень nisan"
         + " huhtikuuta dubna duben balandzio aprilie απριλιου ابريل نيسان अप्रैल aprila aprilis"
         + " travnja เมษายน",
-    "may mai mayo maggio mag maio mei maja maj мая май травня травень mayis toukokuuta kvetna"
+    "may mai mayo maggio mag maio mei maja maj мая май травня травень mayis mayıs toukokuuta kvetna"
         + " kveten geguzes μαιου مايو ايار मई majus svibnja พฤษภาคม",
     "june jun juni juin junio giugno giu junho czerwca czerwiec июня июнь июн червня червень"
         + " haziran kesakuuta cervna cerven birzelio iunie ιουνιου يونيو حزيران जून juna junius"
@@ -49,23 +49,27 @@ final class MonthNames {
         + " октября октябрь окт жовтня жовтень ekim lokakuuta rijna rijen spalio octombrie"
         + " οκτωβριου اكتوبر تشرين अक्टूबर oktobra ตุลาคม",
     "november nov novembre noviembre novembro listopada listopad ноября ноябрь ноя листопада"
-        + " листопад kasim marraskuuta lapkricio noiembrie νοεμβριου نوفمبر नवंबर studenoga"
+        + " листопад kasim kasım marraskuuta lapkricio noiembrie νοεμβριου نوفمبر नवंबर studenoga"
         + " พฤศจิกายน",
     "december dec dezember dez des decembre diciembre dic dicembre dezembro desember grudnia"
-        + " grudzien декабря декабрь дек грудня грудень aralik joulukuuta prosince prosinec"
+        + " grudzien декабря декабрь дек грудня грудень aralik aralık joulukuuta prosince prosinec"
         + " gruodzio decembrie δεκεμβριου ديسمبر दिसंबर prosinca ธันวาคม"
   };
   private static final Map<String, Integer> MONTHS = new HashMap<>();
 
   /** What may stand between day, month and year: days of the week, and words for year and day. */
   private static final Set<String> BETWEEN =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch"
-               + " donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi"
-               + " samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi"
-               + " martedi mercoledi giovedi venerdi sabato domenica maandag dinsdag woensdag"
-               + " donderdag vrijdag zaterdag zondag d m gada r")
-              .split(" ", -1));
+      Set.copyOf(
+          Folding.words(
+              "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch"
+                  + " donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi"
+                  + " vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo"
+                  + " lunedi martedi mercoledi giovedi venerdi sabato domenica maandag dinsdag"
+                  + " woensdag donderdag vrijdag zaterdag zondag d m gada r segunda terca quarta"
+                  + " quinta sexta feira mandag tirsdag onsdag torsdag fredag lørdag søndag måndag"
+                  + " tisdag lördag söndag maanantai tiistai keskiviikko torstai perjantai lauantai"
+                  + " sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela"
+                  + " pazartesi salı çarşamba perşembe cuma cumartesi pazar"));
 
   /** In Vietnamese months are numbers behind this word. */
   private static final String NUMBERED = "thang";
@@ -90,6 +94,11 @@ final class MonthNames {
   /** True for a month's name in any language, folded. */
   static boolean isMonth(String word) {
     return MONTHS.containsKey(word);
+  }
+
+  /** True for the name of a day of the week, folded, and for other words within dates. */
+  static boolean isDay(String word) {
+    return BETWEEN.contains(word);
   }
 
   /** The first date around a month's name; the month alone where no day stands beside it. */

@@ -25,6 +25,9 @@ final class NameBesideDate {
     for (PageScan.Mark line : zone.below()) {
       String[] parts =
           line.text().length() > MOST_IN_LINE ? new String[0] : BAR.split(line.text(), 3);
+      if (parts.length == 1) {
+        parts = atDigit(line.text());
+      }
       if (parts.length == 2) {
         String name = isWhen(parts[1]) ? parts[0] : isWhen(parts[0]) ? parts[1] : "";
         List<String> names =
@@ -35,6 +38,16 @@ final class NameBesideDate {
       }
     }
     return Optional.empty();
+  }
+
+  /** The line in two before its first digit; whole if it begins with it. */
+  private static String[] atDigit(String line) {
+    for (int at = 1; at < line.length(); at++) {
+      if (Character.isDigit(line.charAt(at)) && line.charAt(at - 1) == ' ') {
+        return new String[] {line.substring(0, at - 1), line.substring(at)};
+      }
+    }
+    return new String[] {line};
   }
 
   private static boolean isWhen(String part) {

@@ -47,12 +47,14 @@ final class NotArticle {
 
   static Optional<Extraction.Skipped> judge(
       PageScan scan, SchemaItems data, String headline, Byline byline, boolean dated, Body body) {
-    int letters = letters(body.text());
-    boolean error = ERROR.matcher(scan.title).matches() || ERROR.matcher(headline).matches();
+    String text = body.text();
+    int letters = letters(text);
     boolean structured = !data.articles().isEmpty();
     boolean declared = structured || scan.meta.first("og:type").equalsIgnoreCase("article");
     boolean signed = declared || dated || !byline.people().isEmpty();
-    if (letters < 900 && error && !(declared && !byline.people().isEmpty())) {
+    if (letters < 900
+        && !(declared && !byline.people().isEmpty())
+        && (ERROR.matcher(scan.title).matches() || ERROR.matcher(headline).matches())) {
       return skipped(Reason.ERROR_PAGE, scan.title);
     }
     if (letters < 600
@@ -67,7 +69,7 @@ final class NotArticle {
         structured
             ? Optional.empty()
             : StandingPage.find(
-                scan, data, headline, dated || !byline.people().isEmpty(), letters, body.text());
+                scan, data, headline, dated || !byline.people().isEmpty(), letters, text);
     if (standing.isPresent()) {
       return skipped(Reason.NOT_ARTICLE, standing.get());
     }

@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class NoteFinder {
   private static final int LONGEST = 900;
   private static final int LONGEST_ON_AUTHOR = 500;
 
+  /** A text that begins with the author's name is a line on the author up to this length. */
+  private static final int LONGEST_PROFILE = 300;
+
   /** A line on the author is one of the last so many blocks of the text, or comes after it. */
   private static final int AT_END = 3;
 
@@ -27,6 +31,15 @@ final class NoteFinder {
               + "rectificatif|note de la rédaction|fe de erratas|fe de errores|corrección|"
               + "rettifica|correção|errata corrige|rectificatie|rättelse)(?:[:.,)\\]—–-]|\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  /** What follows a name where a text says who that is; Arabic says it without a verb. */
+  private static final Pattern IS =
+      Pattern.compile(
+          "(?:\\s\\p{L}+)?,?\\s(?:(?:is|was|ist|war|est|es|é|è|är|er|on|jest|je|este|είναι)\\s"
+              + "|(?:كاتب|صحفي|صحافي|باحث|أستاذ|محلل|أكاديمي)ة?(?:\\s|$))");
+
+  /** As papers of East Asia tell of an author: name, year of birth, place. */
+  private static final Pattern BORN = Pattern.compile("^.{2,30}[12][0-9]{3}年.{0,20}(?:生まれ|出生|生于)");
 
   private static final Set<String> NOT_NAMES =
       Set.of("by", "von", "par", "por", "di", "the", "and", "und", "of", "for", "staff", "writer");
@@ -68,7 +81,29 @@ final class NoteFinder {
     boolean biography = (TextCues.meanings(text) & TextCues.BIOGRAPHY) != 0;
     boolean italic = block.emphasisChars() > 0.8 * text.length();
     boolean named = isNamedIn(text);
-    return (named && (biography || italic)) || (biography && (italic || left <= 1));
+    return (named && (biography || italic))
+        || (biography && (italic || left <= 1))
+        || (text.length() <= LONGEST_PROFILE && (saysWhoTheAuthorIs(text) || isProfile(text, left)));
+  }
+
+  /** True if the text begins with two names that the byline has side by side, and "is". */
+  private boolean saysWhoTheAuthorIs(String text) {
+    for (int at = 0; at + 1 < names.size(); at++) {
+      String name = names.get(at) + ' ' + names.get(at + 1);
+      if (text.startsWith(name) && IS.matcher(text.substring(name.length())).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProfile(String text, int left) {
+    return left <= 1 && BORN.matcher(text).find();
+  }
+
+  /** True for a word of the byline, folded. */
+  boolean isName(String word) {
+    return names.stream().anyMatch(name -> Folding.fold(name).equals(word));
   }
 
   /** True if the text begins with a name of the byline or has one near its beginning. */

@@ -4,11 +4,12 @@ import dev.morgue.article.Byline;
 import dev.morgue.text.Folding;
 import dev.morgue.text.Whitespace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,6 @@ final class PrintedByline {
   /** Nodes of the page between the names of one byline: pictures, roles, a few words on each. */
   private static final int GAP = 60;
 
-  private static final Pattern NOT_AUTHOR =
-      Pattern.compile(
-          "comment|caption|related|widget|recommend|popular|list-item|trending|copyright|in-figure|(?<![a-z])teaser|share|date|time|follow|learn-more");
-
-  /** Words that say nothing where the same element is called an author's. */
-  private static final Pattern HARDLY_AUTHOR = Pattern.compile("social");
-
-  /** A word with one of these in it is of who took the picture. */
-  private static final Pattern PICTURE = Pattern.compile("photo|foto|image|media|bild|img|avatar");
-
-  private static final Pattern AUTHOR =
-      Pattern.compile("(?:^|[\\s_-])(?:rel-)?author(?:$|[\\s_-])");
   private static final Pattern POSTED =
       Pattern.compile(
           "^(?:posted|written|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
@@ -42,13 +31,6 @@ final class PrintedByline {
               + " |^(?:责编|责任编辑|作者|文)[:：]|^(?:autor(?:in|/in)?|autorin/autor|authors?|auteure?|autora)(?::\\s|\\s(?=\\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** As many blogs end their line on the entry: {@code Filed under: Bridges — ida @ 09:15}. */
-  private static final Pattern AT_TIME =
-      Pattern.compile("[—–-]\\s(\\S.{1,40}?)\\s@\\s[0-9]{1,2}:[0-9]{2}(?:\\s?[ap]m)?$");
-
-  private static final Pattern BETWEEN = Pattern.compile("\\s[|•·»/–—-]\\s");
-  private static final Pattern AFTER_DATE =
-      Pattern.compile("\\s((?:by|von|par|por|di|door|av|af)\\s\\p{Lu}.*)$");
   private static final Pattern DESK =
       Pattern.compile(
           "(?:(?:the|die|la) )?(?:(?:editorial|news|web|online) )?(?:\\p{L}{2,12}["
@@ -58,6 +40,9 @@ final class PrintedByline {
   private final PageScan scan;
   private final HeadlineZone zone;
   private final OwnName own;
+
+  /** The people in the texts looked at; some are looked at in several ways. */
+  private final Map<String, List<String>> people = new HashMap<>();
 
   PrintedByline(PageScan scan, HeadlineZone zone, OwnName own) {
     this.scan = scan;
@@ -73,7 +58,7 @@ final class PrintedByline {
       List<String> names = isNear(credit) ? names(credit.text()) : List.of();
       boolean small = credit.text().length() <= SMALL && credit.text().indexOf('\n') < 0;
       boolean strict = areStrict(names);
-      if (small && !names.isEmpty() && isTight(credit.hint())) {
+      if (small && !names.isEmpty() && CreditHint.isTight(credit.hint())) {
         leaves.add(credit);
       } else if (!names.isEmpty() && strict && names.size() < 5) {
         boxes.add(credit);
@@ -84,7 +69,7 @@ final class PrintedByline {
     Candidate<Byline> line = line();
     boolean covers =
         line != null && isLed(line.value().line()) && covers(line.value().people(), names);
-    boolean weak = leaves.stream().allMatch(PrintedByline::isOnlyAddress);
+    boolean weak = leaves.stream().allMatch(leaf -> CreditHint.isOnlyAddress(leaf.hint()));
     if (line != null && (leaves.isEmpty() || covers || (weak && isLed(line.value().line())))) {
       return Optional.of(line);
     }
@@ -138,7 +123,7 @@ final class PrintedByline {
     List<String> names = new ArrayList<>();
     for (PageScan.Mark leaf : leaves) {
       boolean weak = strong && !leaf.hint().contains("author") && !isLed(leaf.text());
-      for (String name : weak ? List.<String>of() : BylineParser.people(leaf.text())) {
+      for (String name : weak ? List.<String>of() : people(leaf.text())) {
         if (names.stream().noneMatch(other -> isLonger(name, other))) {
           names.add(name);
         }
@@ -158,39 +143,18 @@ final class PrintedByline {
   }
 
   private List<String> names(String text) {
-    return own.without(BylineParser.people(text));
+    return own.without(people(text));
+  }
+
+  private List<String> people(String text) {
+    return people.computeIfAbsent(text, BylineParser::people);
   }
 
   private boolean isNear(PageScan.Mark credit) {
     return zone.holds(credit)
         && credit.text().length() < 200
-        && isAuthors(credit.hint())
-        && !PICTURE.matcher(credit.hint()).find();
-  }
-
-  private static boolean isAuthors(String hint) {
-    if (NOT_AUTHOR.matcher(hint).find()) {
-      return false;
-    }
-    for (String word : hint.split(" ", -1)) {
-      if (HintWords.isAuthor(word) && !PICTURE.matcher(word).find()) {
-        return AUTHOR.matcher(hint).find() || !HARDLY_AUTHOR.matcher(hint).find();
-      }
-    }
-    return false;
-  }
-
-  /** True for a name that says whose it is by what it links to alone; photographers link too. */
-  private static boolean isOnlyAddress(PageScan.Mark leaf) {
-    int end = leaf.hint().lastIndexOf(AuthorAddress.HINT);
-    return end >= 0 && !HintWords.isAuthor(leaf.hint().substring(0, end));
-  }
-
-  private static boolean isTight(String hint) {
-    return hint.contains("rel-author")
-        || hint.contains("name")
-        || hint.contains("author")
-        || hint.contains("byline");
+        && CreditHint.isAuthors(credit.hint())
+        && !CreditHint.isPictures(credit.hint());
   }
 
   private static boolean covers(List<String> line, List<String> leaves) {
@@ -207,37 +171,15 @@ final class PrintedByline {
     for (PageScan.Mark line : lines) {
       String text = line.text();
       boolean sentence = text.length() > 90 && text.endsWith(".");
-      String led = text.length() < MOST_IN_LINE && !sentence ? led(text) : "";
+      String led = text.length() < MOST_IN_LINE && !sentence ? BylineLine.led(text) : "";
       List<String> names = led.isEmpty() ? List.of() : names(led);
       if (!names.isEmpty()
           && names.size() <= MOST_NAMES
-          && (AT_TIME.matcher(text).find() || areStrict(names))) {
+          && (BylineLine.endsInTime(text) || areStrict(names))) {
         return new Candidate<>(new Byline(names, text), "line near the headline");
       }
     }
     return null;
-  }
-
-  /** The part of a line from "By" on: the whole, or what follows a date; empty if none does. */
-  private static String led(String line) {
-    if (isLed(line)) {
-      return line;
-    }
-    for (String part : BETWEEN.split(line, -1)) {
-      if (isLed(part) && !part.equals(line)) {
-        return part;
-      }
-    }
-    Matcher at = AT_TIME.matcher(line);
-    if (at.find()) {
-      return at.group(1);
-    }
-    Matcher after = AFTER_DATE.matcher(line);
-    return after.find()
-            && after.start() < SMALL
-            && DateText.parse(line.substring(0, after.start()), true).isPresent()
-        ? after.group(1)
-        : "";
   }
 
   /** True if the first is a name as people have them; agencies after it are often lower case. */
@@ -283,7 +225,7 @@ final class PrintedByline {
     for (PageScan.Mark credit : scan.credits) {
       boolean box =
           credit.text().length() < 120
-              && isAuthors(credit.hint())
+              && CreditHint.isAuthors(credit.hint())
               && credit.order() > zone.headline();
       boolean named = credit.hint().contains("author") || credit.hint().contains("writer");
       List<String> names = box && named ? names(credit.text()) : List.of();

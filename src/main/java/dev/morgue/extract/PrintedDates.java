@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Offers the dates that a reader sees on a page, what is near the headline first. */
 final class PrintedDates {
@@ -14,6 +15,11 @@ final class PrintedDates {
 
   /** Longer lines that begin by saying that something was published go on about feeds. */
   private static final int MOST_OF_POSTED = 160;
+
+  private static final int START_OF_POSTED = 8;
+
+  /** No phrase that says that something was published is longer. */
+  private static final int LONGEST_POSTED = 32;
 
   private static final int LONGEST_DATE = 32;
   private static final int SENTENCE = 50;
@@ -42,6 +48,8 @@ final class PrintedDates {
   private final PageScan scan;
   private final HeadlineZone zone;
   private final BiConsumer<String, String> offer;
+  private @Nullable List<String> near;
+  private @Nullable OtherArticles others;
 
   /**
    * The dates of one page.
@@ -57,12 +65,12 @@ final class PrintedDates {
   /** What is marked as a time or a date near the headline. */
   void marked() {
     for (PageScan.Mark time : scan.times) {
-      if (zone.holds(time) && !isModified(time)) {
+      if (zone.holds(time) && !isModified(time) && !isOfAnother(time)) {
         offer.accept(stamp(time), "dom time");
       }
     }
     for (PageScan.Mark date : scan.dates) {
-      if (zone.holds(date) && !isModified(date) && !isForeign(date)) {
+      if (zone.holds(date) && !isModified(date) && !isForeign(date) && !isOfAnother(date)) {
         offer.accept(stamp(date), "dom " + date.hint());
       }
     }
@@ -105,7 +113,8 @@ final class PrintedDates {
 
   /** Further away: lines that say that something was published, then times and dates below. */
   void elsewhere() {
-    posted(false);
+    List<PageScan.Mark> posted = posted();
+    offerPosted(posted, false);
     for (PageScan.Mark time : scan.times) {
       if (!time.aside() && isBelow(time)) {
         offer.accept(stamp(time), "dom time");
@@ -118,11 +127,16 @@ final class PrintedDates {
       }
     }
     lines();
-    posted(true);
+    offerPosted(posted, true);
     dates(true);
   }
 
   private List<String> nearLines() {
+    near = near == null ? readNearLines() : near;
+    return near;
+  }
+
+  private List<String> readNearLines() {
     List<PageScan.Mark> lines = new ArrayList<>();
     int most = MOST_IN_LINE;
     for (PageScan.Mark line : zone.below()) {
@@ -136,24 +150,50 @@ final class PrintedDates {
         line.text().length() >= MOST_IN_LINE
             || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)
             || isModified(line)
+            || isOfAnother(line)
             || NOT_OF_THE_TEXT.matcher(line.text()).find());
     return lines.stream().map(PageScan.Mark::text).toList();
   }
 
-  private void posted(boolean aside) {
+  private List<PageScan.Mark> posted() {
+    List<PageScan.Mark> posted = new ArrayList<>();
     for (PageScan.Mark line : scan.lines) {
-      boolean counts =
-          line.aside() == aside
-              && isBelow(line)
-              && line.text().chars().anyMatch(Character::isDigit);
-      if (counts) {
-        String start = line.text().substring(0, Math.min(line.text().length(), MOST_OF_POSTED));
-        Matcher posted = POSTED.matcher(start);
-        if (posted.find() && (start.length() < MOST_OF_POSTED || posted.start() < 8)) {
-          offer.accept(start, "line that says published");
-        }
+      if (line.order() > zone.headline()
+          && hasDigit(line.text())
+          && saysPosted(line.text())
+          && isBelow(line)) {
+        posted.add(line);
       }
     }
+    return posted;
+  }
+
+  private static boolean saysPosted(String line) {
+    Matcher posted = POSTED.matcher(line);
+    if (line.length() < MOST_OF_POSTED) {
+      return posted.find();
+    }
+    posted.useTransparentBounds(true).region(0, START_OF_POSTED + LONGEST_POSTED);
+    return posted.find() && posted.start() < START_OF_POSTED;
+  }
+
+  private void offerPosted(List<PageScan.Mark> posted, boolean aside) {
+    for (PageScan.Mark line : posted) {
+      if (line.aside() == aside) {
+        String text = line.text();
+        offer.accept(
+            text.substring(0, Math.min(text.length(), MOST_OF_POSTED)), "line that says published");
+      }
+    }
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void dates(boolean aside) {
@@ -173,14 +213,19 @@ final class PrintedDates {
     }
     for (PageScan.Mark line : scan.lines) {
       boolean brief = line.text().length() < LONGEST_DATE && line.value().isEmpty();
-      if (brief && !line.aside() && isBelow(line)) {
+      if (brief && !line.aside() && hasDigit(line.text()) && isBelow(line)) {
         offer.accept(line.text(), "line that is a date");
       }
     }
   }
 
   private boolean isBelow(PageScan.Mark mark) {
-    return mark.order() > zone.headline() && !isModified(mark) && !isForeign(mark);
+    return mark.order() > zone.headline() && !isModified(mark) && !isForeign(mark) && !isOfAnother(mark);
+  }
+
+  private boolean isOfAnother(PageScan.Mark mark) {
+    others = others == null ? new OtherArticles(scan, zone.headline()) : others;
+    return others.has(mark);
   }
 
   private static boolean isSentence(String line) {

@@ -71,8 +71,24 @@ final class PublicationFinder {
         }
       }
     }
+    if (found.isEmpty()) {
+      homeLinks(scan, parts, found);
+    }
     if (found.isEmpty() && bracket > 0 && !parts.isEmpty()) {
       add(found, parts.get(parts.size() - 1), "title");
+    }
+  }
+
+  /** The name under which the page links to the site's start, if the title has it as well. */
+  private static void homeLinks(PageScan scan, List<String> parts, List<Candidate<String>> found) {
+    for (PageScan.Link link : scan.anchored) {
+      String path = SchemaItems.pathOf(link.element().attr("href"));
+      String text = path.equals("/") || path.isEmpty() ? link.text() : "";
+      for (String part : text.length() > 2 ? parts : List.<String>of()) {
+        if (Folding.fold(part).equals(Folding.fold(text))) {
+          add(found, text, "link to the start");
+        }
+      }
     }
   }
 

@@ -131,6 +131,13 @@ final class Region {
     return parent == null ? this : parent.blockRegion;
   }
 
+  /** True if the other one has the same tag and classes and lies beside this one. */
+  boolean isAlike(Region other) {
+    return tag.equals(other.tag)
+        && className.equals(other.className)
+        && blockParent() == other.blockParent();
+  }
+
   double linkDensity() {
     return chars == 0 ? 0 : (double) linkChars / chars;
   }

@@ -11,6 +11,7 @@ final class SiteName {
 
   private static final Pattern BAR =
       Pattern.compile("\\s[|–—\\-•·»«:/~>]{1,2}\\s|\\s?[|｜_»]\\s?|\\s?－\\s?");
+  private static final String BARS = "|–—-•·»«:/~>｜_－";
   private static final int SHORT = 4;
 
   private SiteName() {}
@@ -71,6 +72,9 @@ final class SiteName {
   }
 
   private static List<int[]> spans(String title) {
+    if (!mayHaveBar(title)) {
+      return title.isBlank() ? List.of() : List.of(new int[] {0, title.length()});
+    }
     List<int[]> spans = new ArrayList<>();
     Matcher bar = BAR.matcher(title);
     int start = 0;
@@ -84,6 +88,15 @@ final class SiteName {
       spans.add(new int[] {start, title.length()});
     }
     return spans;
+  }
+
+  private static boolean mayHaveBar(String title) {
+    for (int at = 0; at < title.length(); at++) {
+      if (BARS.indexOf(title.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSite(String part, String site) {

@@ -16,6 +16,14 @@ record StructuredText(List<Body.Block> blocks, int letters) {
     blocks = List.copyOf(blocks);
   }
 
+  private static final StructuredText NONE = new StructuredText(List.of(), 0);
+
+  /** The longest of some texts, if it may have more letters than the least. */
+  static StructuredText longest(List<String> texts, int least) {
+    boolean worthwhile = texts.stream().anyMatch(text -> text.length() > least);
+    return worthwhile ? longest(texts) : NONE;
+  }
+
   /** The longest of some texts, cut at its line ends or, where it has markup, at its elements. */
   static StructuredText longest(List<String> texts) {
     String longest = "";

@@ -20,6 +20,13 @@ record TextBlock(
     int breaks,
     int inlineWords) {
 
+  private static final int SHORT = 60;
+
+  /** True for a short line with a good deal of bold, as names below letters have it. */
+  boolean isBoldLine() {
+    return text.length() < SHORT && strongChars * 3 > text.length();
+  }
+
   double linkDensity() {
     return (double) linkChars / text.length();
   }

@@ -39,7 +39,10 @@ final class TextCues {
   private static final Map<String, List<Cue>> ANYWHERE = new HashMap<>();
   private static final List<Cue> UNSPACED = new ArrayList<>();
 
-  private static final Memo KNOWN = new Memo(TextCues::look);
+  /** For each letter one bit for each length of words that begin a phrase anywhere. */
+  private static final long[] LENGTHS = new long[0x80];
+
+  private static final Memo<Integer> KNOWN = new Memo<>(TextCues::look);
 
   private record Cue(String phrase, int meaning) {}
 
@@ -125,6 +128,8 @@ final class TextCues {
         "subscribers|premium|jetzt testen|bereits abonnent|anmelden|registrieren|abonnent");
     any(PAYWALL, "abonnés|déjà abonné|suscriptores|iniciar sesión|iniciá sesión|create an account");
     start(ADVERT, "advertisement|anzeige|werbung|publicité|publicidad|pubblicità|reklama|реклама");
+    start(ADVERT, "publicidade|annons|mainos|advertentie|inzerce|hirdetés|διαφήμιση|إعلان");
+    start(ADVERT, "広告|广告|廣告|광고");
     start(ADVERT, "story continues|article continues|sponsored|skip|loading|scroll|close|annonse");
     start(TOPICS, "tags|topics|filed under|schlagworte|themen|tagged|keywords|categories|category");
     start(TOPICS, "temas|sujets|temi|posted in|stichworte|mots-clés|etiquetas|теги|more about");
@@ -148,6 +153,11 @@ final class TextCues {
 
   private static void any(int meaning, String phrases) {
     put(ANYWHERE, meaning, phrases);
+    for (String phrase : BAR.split(phrases, -1)) {
+      if (phrase.charAt(0) < LENGTHS.length) {
+        LENGTHS[phrase.charAt(0)] |= 1L << wordEnd(phrase, 0);
+      }
+    }
   }
 
   private static void unspaced(int meaning, String phrases) {
@@ -186,6 +196,10 @@ final class TextCues {
         continue;
       }
       int end = wordEnd(text, at);
+      if (!first && !mayBegin(text.charAt(at), end - at)) {
+        at = end;
+        continue;
+      }
       String word = text.substring(at, end);
       if (first) {
         meanings |= match(AT_START, word, text, at);
@@ -198,6 +212,11 @@ final class TextCues {
       meanings |= text.contains(cue.phrase) ? cue.meaning : 0;
     }
     return meanings;
+  }
+
+  /** False if no phrase begins with a word that begins so and is that long. */
+  private static boolean mayBegin(char first, int length) {
+    return first >= LENGTHS.length || (length < Long.SIZE && (LENGTHS[first] >> length & 1) != 0);
   }
 
   private static int match(Map<String, List<Cue>> cues, String word, String text, int at) {

@@ -15,6 +15,7 @@ final class TopicFinder {
   private static final int MOST_LINKS = 25;
   private static final int LONGEST = 45;
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST_LABEL = 40;
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?:tags?|topics?|related topics?|explore more on these topics|more on(?: this)?|filed"
@@ -42,6 +43,7 @@ final class TopicFinder {
   private static final Pattern TAGS =
       Pattern.compile(
           "(?:^|[\\s_-]|[a-z](?=[TK]))(?:[Tt]ags?|[Tt]opics?|[Kk]eywords?|etiquetas|schlagworte?)(?:$|[\\s_-])");
+  private static final Memo<Boolean> OF_TAGS = new Memo<>(name -> TAGS.matcher(name).find());
   private static final Set<String> NOISE =
       Set.of(
           "news",
@@ -85,6 +87,10 @@ final class TopicFinder {
     }
     finder.add(found, labelled(scan, headline.order()), "links under a label", publication, text);
     finder.add(found, links(scan, headline.order()), "tag links", publication, text);
+    if (found.isEmpty()) {
+      List<String> inLine = inLabelledLine(scan, headline.order());
+      finder.add(found, inLine, "links in a labelled line", publication, text);
+    }
     finder.add(found, words(scan.meta.all("keywords"), text), "meta keywords", publication, text);
     List<String> subjects = new ArrayList<>();
     for (Thing subject : data.values("about")) {
@@ -140,7 +146,7 @@ final class TopicFinder {
   private static boolean isInTags(Element link) {
     Element parent = link.parent();
     for (int level = 0; level < 3 && parent != null; level++) {
-      if (TAGS.matcher(parent.className()).find()) {
+      if (OF_TAGS.of(parent.className())) {
         return true;
       }
       parent = parent.parent();
@@ -171,7 +177,7 @@ final class TopicFinder {
   private static List<String> labelled(PageScan scan, int headline) {
     List<PageScan.Mark> lines = scan.lines;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).order() > headline && LABEL.matcher(lines.get(i).text()).matches()) {
+      if (lines.get(i).order() > headline && isLabel(lines.get(i).text())) {
         List<String> topics = inline(scan, lines, i);
         if (topics.size() > 1 && topics.size() <= MOST_LINKS) {
           return topics;
@@ -193,13 +199,43 @@ final class TopicFinder {
     return List.of();
   }
 
+  private static boolean isLabel(String line) {
+    return line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches();
+  }
+
+  /** The links in a line that begins with a label. */
+  private static List<String> inLabelledLine(PageScan scan, int headline) {
+    int before = headline;
+    for (PageScan.Mark line : scan.lines) {
+      if (line.order() > headline && beginsWithLabel(line.text())) {
+        List<String> topics = between(scan, before, line.order());
+        if (!topics.isEmpty() && topics.size() <= MOST_LINKS) {
+          return topics;
+        }
+      }
+      before = Math.max(before, line.order());
+    }
+    return List.of();
+  }
+
   /** The links that together are the line below a label, if they are short ones. */
   private static List<String> inline(PageScan scan, List<PageScan.Mark> lines, int label) {
-    List<String> topics = new ArrayList<>();
     boolean isLinks = label + 1 < lines.size() && lines.get(label + 1).value().equals("link");
-    int end = isLinks ? lines.get(label + 1).order() : -1;
-    for (PageScan.Link link : isLinks ? scan.anchored : List.<PageScan.Link>of()) {
-      if (link.order() > lines.get(label).order() && link.order() <= end) {
+    return isLinks
+        ? between(scan, lines.get(label).order(), lines.get(label + 1).order())
+        : List.of();
+  }
+
+  private static boolean beginsWithLabel(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0 && colon < line.length() - 1 && isLabel(line.substring(0, colon));
+  }
+
+  /** The texts of the links between two places, if all are short ones. */
+  private static List<String> between(PageScan scan, int start, int end) {
+    List<String> topics = new ArrayList<>();
+    for (PageScan.Link link : scan.anchored) {
+      if (link.order() > start && link.order() <= end) {
         String text = link.text();
         if (text.isEmpty() || !isTopic(text)) {
           return List.of();

@@ -155,7 +155,8 @@ public final class TrainBlockScorer {
   static Sample sample(TestPage page) {
     Document document = ExtractorUnderTest.parse(page);
     BodyFinder.Blocks found =
-        BodyFinder.describe(document, ExtractorUnderTest.known(page, document));
+        BodyFinder.describe(
+            document, BlockWalk.outline(document), ExtractorUnderTest.known(page, document));
     List<TextBlock> blocks = found.shape().blocks;
     float[] labels = labels(page, blocks);
     float[] weights = new float[labels.length];

@@ -1,0 +1,87 @@
+package dev.morgue.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The dates of other articles that a page links to below its own text: each stands beside a link
+ * with the length of a headline, all of them on the same side of theirs.
+ */
+final class OtherArticles {
+
+  private static final int PARAGRAPH = 80;
+  private static final int SHORTEST_TITLE = 15;
+  private static final int LEAST_WORDS = 3;
+  private static final int LONGEST_DATE_LINE = 60;
+  private static final int LONGEST_LINE = 160;
+
+  /** One date beside a link may be a page's own; two are a list. */
+  private static final int LEAST = 2;
+
+  /** Lines from a link to its date: in the same line, above it or below it. */
+  private static final int[] SIDES = {0, 1, -1};
+
+  private final List<PageScan.Mark> lines;
+  private final Set<Integer> titled;
+  private final List<Integer> dates;
+
+  /** The dates below the first paragraph after the headline. */
+  OtherArticles(PageScan scan, int headline) {
+    lines = scan.lines;
+    titled = scan.titledLines;
+    int start = 0;
+    while (start < lines.size() && !isParagraph(lines.get(start), headline)) {
+      start++;
+    }
+    List<Integer> most = List.of();
+    for (int side : SIDES) {
+      List<Integer> beside = beside(start + 1, side);
+      most = beside.size() > most.size() ? beside : most;
+    }
+    dates = most.size() >= LEAST ? most : List.of();
+  }
+
+  /** True if the mark stands in a line with the date of another article. */
+  boolean has(PageScan.Mark mark) {
+    for (int date : dates) {
+      if (mark.order() <= lines.get(date).order() && mark.order() > lines.get(date - 1).order()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lines with a date of which the line so many before is a link to an article. */
+  private List<Integer> beside(int start, int side) {
+    List<Integer> beside = new ArrayList<>();
+    for (int at = Math.max(1, start); at < lines.size(); at++) {
+      int title = at - side;
+      if (title >= start && title < lines.size() && isTitle(title, side) && isDate(at, side)) {
+        beside.add(at);
+      }
+    }
+    return beside;
+  }
+
+  private boolean isTitle(int at, int side) {
+    PageScan.Mark line = lines.get(at);
+    boolean link = side == 0 ? titled.contains(line.order()) : line.value().equals("link");
+    return link
+        && line.text().length() >= SHORTEST_TITLE
+        && line.text().length() < LONGEST_LINE
+        && line.text().split(" ", LEAST_WORDS).length == LEAST_WORDS;
+  }
+
+  private boolean isDate(int at, int side) {
+    String text = lines.get(at).text();
+    int most = side == 0 ? LONGEST_LINE : LONGEST_DATE_LINE;
+    return text.length() < most && DateText.parse(text, true).isPresent();
+  }
+
+  private static boolean isParagraph(PageScan.Mark line, int headline) {
+    return line.order() > headline
+        && line.text().length() >= PARAGRAPH
+        && !line.value().equals("link");
+  }
+}
