@@ -1,5 +1,7 @@
 package dev.morgue.article;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public record Article(
   public Article {
     topics = List.copyOf(topics);
     corrections = List.copyOf(corrections);
-    flags = Set.copyOf(flags);
+    flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
   }
 
   /** The lead image and its caption as printed; the caption is empty if there is none. */

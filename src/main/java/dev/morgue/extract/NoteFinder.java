@@ -83,7 +83,8 @@ final class NoteFinder {
     boolean named = isNamedIn(text);
     return (named && (biography || italic))
         || (biography && (italic || left <= 1))
-        || (text.length() <= LONGEST_PROFILE && (saysWhoTheAuthorIs(text) || isProfile(text, left)));
+        || (text.length() <= LONGEST_PROFILE
+            && (saysWhoTheAuthorIs(text) || isProfile(text, left)));
   }
 
   /** True if the text begins with two names that the byline has side by side, and "is". */

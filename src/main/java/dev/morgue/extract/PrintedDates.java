@@ -220,7 +220,10 @@ final class PrintedDates {
   }
 
   private boolean isBelow(PageScan.Mark mark) {
-    return mark.order() > zone.headline() && !isModified(mark) && !isForeign(mark) && !isOfAnother(mark);
+    return mark.order() > zone.headline()
+        && !isModified(mark)
+        && !isForeign(mark)
+        && !isOfAnother(mark);
   }
 
   private boolean isOfAnother(PageScan.Mark mark) {
