@@ -63,6 +63,7 @@ final class Comparison {
   double[] scores(List<Profile> others) throws IOException {
     List<Profile> all = new ArrayList<>(others);
     all.add(own);
+    counts.lookUp(all);
     ProperNames names = new ProperNames(language, all);
     double[] matter = new double[others.size()];
     double[] named = new double[others.size()];

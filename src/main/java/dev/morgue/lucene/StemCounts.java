@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -54,6 +56,17 @@ final class StemCounts {
   /** Inverse document frequency, as in BM25. */
   double idf(String stem) throws IOException {
     return of(stem).idf();
+  }
+
+  /** Looks up the stems of articles in the order of the index, which is faster than in theirs. */
+  void lookUp(Iterable<Profile> articles) throws IOException {
+    Set<String> stems = new TreeSet<>();
+    articles.forEach(article -> stems.addAll(article.counts().keySet()));
+    for (String stem : stems) {
+      if (!Character.isDigit(stem.charAt(0))) {
+        Counts unused = of(stem);
+      }
+    }
   }
 
   /** All that is counted of a stem. */
