@@ -6,11 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * How close articles of one language are: BM25 with an article for a query, whose words weigh by
@@ -27,83 +22,28 @@ final class Closeness {
   /** How soon repeats in the article that is the query saturate. */
   private static final double REPEATS = 10;
 
-  /** Power of a word's rarity where it is found, beside its share in the query. */
-  private static final double RARITY = 0.5;
-
   /** Weight of two words side by side beside that of each. */
-  private static final double PAIRS = 0.2;
+  private static final double PAIRS = 0.1;
 
   /** Weight of a word's place among the first of the text, beside its being found. */
   private static final double LEAD = 0.3;
 
-  private final IndexReader reader;
-  private final String language;
+  private final StemCounts counts;
   private final double averageLength;
-  private final Map<String, Integer> documents = new HashMap<>();
-  private final Map<String, List<TermsEnum>> terms = new HashMap<>();
 
-  Closeness(ArchiveSearcher searcher, String language) throws IOException {
-    reader = searcher.getIndexReader();
-    this.language = language;
-    String text = Names.stemmed(Names.TEXT, language);
-    String headline = Names.stemmed(Area.HEADLINE.name(), language);
-    double words = reader.getSumTotalTermFreq(text) + 2.0 * reader.getSumTotalTermFreq(headline);
-    averageLength = Math.max(1, words / Math.max(1, reader.getDocCount(text)));
+  Closeness(StemCounts counts) throws IOException {
+    this.counts = counts;
+    averageLength = counts.averageLength();
   }
 
-  /** In how many articles, about, the stem is. */
-  int documents(String stem) throws IOException {
-    Integer known = documents.get(stem);
-    if (known == null) {
-      known = documents(Names.TEXT, stem);
-      if (known < 2) {
-        known = Math.max(known, documents(Area.HEADLINE.name(), stem));
-        known = Math.max(known, documents(Names.LABELS, stem));
-      }
-      documents.put(stem, known);
-    }
-    return known;
-  }
-
-  private int documents(String area, String stem) throws IOException {
-    int found = 0;
-    for (TermsEnum terms : terms(area)) {
-      found += terms.seekExact(new BytesRef(stem)) ? terms.docFreq() : 0;
-    }
-    return found;
-  }
-
-  /** The terms of each segment: one enumeration for many look-ups is far cheaper than one each. */
-  private List<TermsEnum> terms(String area) throws IOException {
-    List<TermsEnum> known = terms.get(area);
-    if (known == null) {
-      known = new ArrayList<>();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms inLeaf = leaf.reader().terms(Names.stemmed(area, language));
-        if (inLeaf != null) {
-          known.add(inLeaf.iterator());
-        }
-      }
-      terms.put(area, known);
-    }
-    return known;
-  }
-
-  /** Inverse document frequency, as in BM25. */
-  private double idf(String stem) throws IOException {
-    int found = documents(stem);
-    int all = Math.max(found, reader.numDocs());
-    return Math.log(1 + (all - found + 0.5) / (found + 0.5));
-  }
-
-  /** Rarity of a stem where it is found. */
+  /** Rarity of a stem where it is found: the root of it, as it is in its share already. */
   double rarity(String stem) throws IOException {
-    return Math.pow(idf(stem), RARITY);
+    return Math.sqrt(counts.idf(stem));
   }
 
   /** The weight of a stem's share in a query that scores rarity by itself. */
   double withoutRarity(String stem) throws IOException {
-    return rarity(stem) / Math.max(1e-6, idf(stem));
+    return rarity(stem) / Math.max(1e-6, counts.idf(stem));
   }
 
   /**
@@ -117,7 +57,7 @@ final class Closeness {
       String stem = word.getKey();
       if (tells(stem, fewest)) {
         double often = word.getValue() * (REPEATS + 1) / (word.getValue() + REPEATS);
-        weights.put(stem, often * idf(stem));
+        weights.put(stem, often * counts.idf(stem));
       }
     }
     return shares(weights, most);
@@ -125,7 +65,7 @@ final class Closeness {
 
   /** True for a stem that is no number and that at least so many articles have. */
   private boolean tells(String stem, int fewest) throws IOException {
-    return !Character.isDigit(stem.charAt(0)) && documents(stem) >= fewest;
+    return !Character.isDigit(stem.charAt(0)) && counts.articles(stem) >= fewest;
   }
 
   /** The greatest of the weights, as shares of their sum; equal ones by name. */
@@ -171,7 +111,7 @@ final class Closeness {
       double share =
           Math.min(shares.getOrDefault(pair.left(), 0.0), shares.getOrDefault(pair.right(), 0.0));
       if (count > 0 && share > 0) {
-        double rarity = idf(pair.left()) + idf(pair.right());
+        double rarity = counts.idf(pair.left()) + counts.idf(pair.right());
         double score = PAIRS * share * rarity * saturated(count, other);
         if (names.has(pair.left()) && names.has(pair.right())) {
           named += score;
@@ -208,7 +148,7 @@ final class Closeness {
     for (Map.Entry<String, Double> word : article.counts().entrySet()) {
       String stem = word.getKey();
       if (tells(stem, 2) && !names.has(stem)) {
-        weights.put(stem, saturated(word.getValue(), article) * idf(stem));
+        weights.put(stem, saturated(word.getValue(), article) * counts.idf(stem));
       }
     }
     return weights;

@@ -40,6 +40,7 @@ final class Profile {
 
   private final Map<String, Double> counts = new HashMap<>();
   private final Map<String, Double> about = new HashMap<>();
+  private final Map<String, Double> firsts = new HashMap<>();
   private final Map<Pair, Double> pairs = new LinkedHashMap<>();
   private final Map<String, Capitals> inside = new HashMap<>();
   private final Set<String> lead;
@@ -123,6 +124,7 @@ final class Profile {
   private void add(String stem, int found, double says) {
     counts.merge(stem, (double) found, Double::sum);
     about.merge(stem, says, Double::sum);
+    firsts.putIfAbsent(stem, Math.min(1, says));
     length += found;
   }
 
@@ -157,6 +159,11 @@ final class Profile {
   /** Every stem, with how much it says of what the article is about. */
   Map<String, Double> about() {
     return about;
+  }
+
+  /** Every stem, with how much its first place says: 1 in the headline or at the start. */
+  Map<String, Double> firsts() {
+    return firsts;
   }
 
   /** The pairs, in their order. */

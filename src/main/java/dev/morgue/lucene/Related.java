@@ -35,6 +35,7 @@ final class Related {
   private final String language;
   private final Profile own;
   private final Fingerprint ownPrint;
+  private final StemCounts counts;
   private final Closeness closeness;
 
   /** An article that may be related; the score is of the state of comparison. */
@@ -58,7 +59,8 @@ final class Related {
     language = Languages.form(article.language());
     own = new Profile(article, language);
     ownPrint = ArticleDocument.fingerprint(article);
-    closeness = new Closeness(searcher, language);
+    counts = new StemCounts(searcher, language);
+    closeness = new Closeness(counts);
   }
 
   private static long day(Article article) {
@@ -132,7 +134,7 @@ final class Related {
   private List<Candidate> ordered(List<Candidate> candidates, Map<String, Double> shares)
       throws IOException {
     List<Profile> profiles = candidates.stream().map(Candidate::profile).toList();
-    double[] scores = new Comparison(closeness, own, shares, language).scores(profiles);
+    double[] scores = new Comparison(counts, closeness, own, shares, language).scores(profiles);
     List<Candidate> ordered = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       ordered.add(candidates.get(i).scored(scores[i]));

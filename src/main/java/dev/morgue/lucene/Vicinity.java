@@ -13,8 +13,15 @@ final class Vicinity {
 
   private final double[][] likeness;
 
-  /** Compares articles, each given as the weights of its words. */
-  Vicinity(List<Map<String, Double>> articles) {
+  /** The likeness from which on an article is one of the nearest, for each. */
+  private final double[] least;
+
+  /**
+   * Compares articles, each given as the weights of its words.
+   *
+   * @param nearest how many others are near an article
+   */
+  Vicinity(List<Map<String, Double>> articles, int nearest) {
     likeness = new double[articles.size()][articles.size()];
     Map<String, List<Entry>> postings = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -29,6 +36,12 @@ final class Vicinity {
       }
     }
     postings.values().forEach(this::add);
+    least = new double[likeness.length];
+    for (int i = 0; i < least.length; i++) {
+      double[] sorted = likeness[i].clone();
+      Arrays.sort(sorted);
+      least[i] = sorted[Math.max(0, sorted.length - nearest)];
+    }
   }
 
   private void add(List<Entry> posting) {
@@ -42,17 +55,14 @@ final class Vicinity {
   }
 
   /** For each article the mean of what its nearest others score, weighted by likeness. */
-  double[] ofNearest(int nearest, double[] scores) {
+  double[] means(double[] scores) {
     double[] means = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
       double[] row = likeness[i];
-      double[] sorted = row.clone();
-      Arrays.sort(sorted);
-      double least = sorted[Math.max(0, sorted.length - nearest)];
       double sum = 0;
       double weights = 0;
       for (int j = 0; j < row.length; j++) {
-        if (row[j] >= least) {
+        if (row[j] >= least[i]) {
           sum += row[j] * scores[j];
           weights += row[j];
         }
@@ -60,5 +70,20 @@ final class Vicinity {
       means[i] = weights == 0 ? 0 : sum / weights;
     }
     return means;
+  }
+
+  /** How alike the articles are to their nearest others, in the mean of all. */
+  double cohesion() {
+    double sum = 0;
+    int near = 0;
+    for (int i = 0; i < likeness.length; i++) {
+      for (double like : likeness[i]) {
+        if (like >= least[i]) {
+          sum += like;
+          near++;
+        }
+      }
+    }
+    return near == 0 ? 0 : sum / near;
   }
 }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Measures ranked search and related coverage on judged collections. */
 public final class MeasureRelevance {
@@ -46,7 +48,7 @@ public final class MeasureRelevance {
     Map<String, Article> articles = new LinkedHashMap<>();
     set.articles().forEach(article -> articles.put(article.id().value(), article));
     Period period = set.name().equals(REUTERS) ? Period.EARLIER : Period.ALL;
-    List<Effectiveness> scores = new ArrayList<>();
+    Map<String, Effectiveness> scores = new LinkedHashMap<>();
     try (LuceneIndex index = LuceneIndex.inMemory()) {
       index(set, index);
       set.grades()
@@ -57,13 +59,30 @@ public final class MeasureRelevance {
                 index.related(request).stream()
                     .map(hit -> new Effectiveness.Ranked(hit.id().value(), hit.score()))
                     .toList();
-            scores.add(Effectiveness.of(grades, ranked));
+            scores.put(query, Effectiveness.of(grades, ranked));
           });
     }
-    Effectiveness mean = Effectiveness.mean(scores);
+    print(set.name(), "all", scores, query -> true);
+    print(set.name(), "choice half", scores, MeasureRanking::isForChoice);
+    print(set.name(), "other half", scores, query -> !MeasureRanking.isForChoice(query));
+  }
+
+  private static void print(
+      String set, String part, Map<String, Effectiveness> scores, Predicate<String> queries) {
+    List<Effectiveness> chosen =
+        scores.entrySet().stream()
+            .filter(score -> queries.test(score.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    Effectiveness mean = Effectiveness.mean(chosen);
     System.out.printf(
-        "%-15s related  %4d queries, nDCG@5 %.4f, nDCG@10 %.4f%n",
-        set.name(), scores.size(), mean.ndcg5(), mean.ndcg10());
+        Locale.ROOT,
+        "%-15s related %-11s %4d queries, nDCG@5 %.4f, nDCG@10 %.4f%n",
+        set,
+        part,
+        chosen.size(),
+        mean.ndcg5(),
+        mean.ndcg10());
   }
 
   private static void index(RelevanceSet set, LuceneIndex index) {

@@ -81,4 +81,24 @@ class RelatedTest {
       assertEquals(List.of("same", "elsewhere", "opera"), ids);
     }
   }
+
+  @Test
+  void aSubjectOfHeadlinesSaysMoreThanAWordThatIsAsRare() {
+    Article own = dated("own", "2001-05-10", "The firm reorganises its copper mine.").build();
+    try (LuceneIndex index =
+        Archive.of(
+            own.toBuilder(),
+            dated("subject", "2001-05-01", "Copper is dear again, says a dealer."),
+            dated("subject-2", "2001-05-01", "Dear again: a dealer on copper."),
+            dated("way", "2001-05-02", "A school reorganises, as parents feared."),
+            dated("way-2", "2001-05-02", "Parents feared it: a school reorganises."),
+            dated("one", "2001-06-01", "More copper, and copper for copper.").headline("Copper"),
+            dated("two", "2001-06-02", "For copper there is copper.").headline("Copper"),
+            dated("three", "2001-06-03", "A choir reorganises.").headline("The choir"),
+            dated("four", "2001-06-04", "A club reorganises.").headline("The club"))) {
+      RelatedRequest earlier = RelatedRequest.of(own).withPeriod(Period.EARLIER);
+      assertEquals("subject subject-2 way way-2", ids(index, earlier));
+      assertEquals("subject subject-2", ids(index, earlier.withLimit(2)));
+    }
+  }
 }

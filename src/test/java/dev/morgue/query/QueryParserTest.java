@@ -275,6 +275,20 @@ class QueryParserTest {
     assertFault("econom! w/5 polic!", 6, "econom* w/5 polic*");
   }
 
+  @Test
+  void anExclamationMarkNegatesRightBeforeAWordOnly() {
+    Clause stopNotTheWar =
+        new And(List.of(new Word("stop"), new Not(new Word("the")), new Word("war")));
+    assertEquals(stopNotTheWar, parse("stop !the war"));
+    assertEquals(stopNotTheWar, parse("stop NOT the war"));
+    assertEquals(parse("Stop The war"), parse("Stop! The war"));
+    assertEquals(parse("stop the war"), parse("stop ! the war"));
+    assertEquals(parse("stop the war"), parse("stop the war !"));
+    assertEquals(new Word("stop!the"), parse("stop!the"));
+    assertEquals(new And(List.of(A, new Not(new Or(List.of(B, C))))), parse("a !(b OR c)"));
+    assertEquals(new And(List.of(A, new Word("!b"))), parse("a \\!b"));
+  }
+
   private static void assertFault(String query, int position, String hint) {
     QuerySyntaxException e = assertThrows(QuerySyntaxException.class, () -> parse(query), query);
     assertEquals(position + " " + hint, e.position() + " " + e.hint(), query);
