@@ -37,7 +37,7 @@ import org.jsoup.Jsoup;
 final class IngestRates {
 
   private static final int ROUNDS = 5;
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 8;
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
