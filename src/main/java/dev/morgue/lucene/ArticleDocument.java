@@ -154,6 +154,7 @@ final class ArticleDocument {
     }
     for (Flag flag : article.flags()) {
       addCode(Field.FLAG, flag.code());
+      addValue(Field.FLAG, flag.code());
     }
   }
 

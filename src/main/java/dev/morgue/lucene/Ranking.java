@@ -39,6 +39,9 @@ final class Ranking {
   /** So many of the best matches get what only scores. */
   static final int RESCORED = 400;
 
+  /** So many are found at least: copies of what is shown stand mostly close behind it. */
+  private static final int FOUND = 50;
+
   private final ArchiveSearcher searcher;
   private final SearchRequest request;
   private final Plan plan;
@@ -66,7 +69,7 @@ final class Ranking {
 
   /** Collects the best matches up to that rank, and more where their order depends on more. */
   TopFieldCollectorManager collector(int wanted) {
-    int collected = rescores ? Math.max(wanted, RESCORED) : wanted;
+    int collected = Math.max(wanted, rescores ? RESCORED : FOUND);
     return collector(Math.min(collected, searcher.all()), null);
   }
 

@@ -96,7 +96,7 @@ public enum Field {
 
   /** The fields whose values matches can be counted by; the publication date counts by year. */
   public static Set<Field> counted() {
-    return EnumSet.of(BYLINE, TOPIC, SECTION, PUBLICATION, COLUMN, KIND, LANGUAGE, PUBLISHED);
+    return EnumSet.of(BYLINE, TOPIC, SECTION, PUBLICATION, COLUMN, KIND, LANGUAGE, FLAG, PUBLISHED);
   }
 
   /** The field of that query prefix, in any case; empty if there is none. */

@@ -2,6 +2,7 @@ package dev.morgue.lucene;
 
 import dev.morgue.article.Article;
 import dev.morgue.article.Evidence;
+import dev.morgue.article.Flag;
 import dev.morgue.article.Kind;
 import dev.morgue.article.PublicationDate;
 import dev.morgue.query.Clause;
@@ -75,7 +76,8 @@ record OracleArchive(
           Stream.ofNullable(article.published())
               .map(date -> Integer.toString(date.earliest().getYear()))
               .toList();
-      case HEADLINE, STANDFIRST, BODY, FLAG, URL, SOURCE, ID, RUN, WORDS ->
+      case FLAG -> article.flags().stream().map(Flag::code).toList();
+      case HEADLINE, STANDFIRST, BODY, URL, SOURCE, ID, RUN, WORDS ->
           throw new IllegalArgumentException(field.id());
     };
   }
