@@ -15,7 +15,7 @@ import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFi
 public final class ArchiveCodec extends FilterCodec {
 
   private static final String NAME = "Morgue4";
-  private static final int PIECE_BYTES = 16 * 1024;
+  private static final int PIECE_BYTES = 8 * 1024;
   private static final int PIECE_ARTICLES = 128;
   private static final int PIECES_OF_INDEX = 10; // as a power of two, as Lucene's own have it
 
