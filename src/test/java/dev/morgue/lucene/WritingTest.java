@@ -25,6 +25,8 @@ import dev.morgue.search.StoredArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,6 +211,23 @@ class WritingTest {
       assertEquals("", matches(reader, new Clause.All()));
       Archive.add(other, article("a").body("One."));
       assertEquals("a", matches(reader, new Clause.All()));
+    }
+  }
+
+  /** Once the folder has rested, its time alone is looked at. */
+  @Test
+  void aCommitIntoAFolderThatRestedIsSeen() throws IOException {
+    LuceneIndex.create(folder).close();
+    try (LuceneIndex reader = LuceneIndex.open(folder, LuceneIndex.Use.LONG);
+        LuceneIndex other = LuceneIndex.open(folder, LuceneIndex.Use.LONG)) {
+      for (String id : List.of("a", "b")) {
+        Instant aMinuteAgo = Instant.now().minusSeconds(60);
+        Files.setLastModifiedTime(folder, FileTime.from(aMinuteAgo));
+        String before = matches(reader, new Clause.All());
+        assertEquals(before, matches(reader, new Clause.All()));
+        Archive.add(other, article(id).body("One."));
+        assertTrue(matches(reader, new Clause.All()).contains(id));
+      }
     }
   }
 
