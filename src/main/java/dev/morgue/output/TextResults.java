@@ -150,6 +150,9 @@ public final class TextResults implements ResultPrinter {
 
   private void printFacet(FacetCounts facet) {
     Passage values = new Passage();
+    if (facet.values().isEmpty()) {
+      values.add(Style.FAINT, "none");
+    }
     String separator = "";
     for (FacetCounts.Value value : facet.values()) {
       values.add(separator).add(Passage.tied(value.label()));
