@@ -53,9 +53,9 @@ public final class Archive implements Closeable {
   }
 
   /**
-   * Opens the archive in this folder, for reading; ingesting takes the write lock while it runs. Its
-   * files are mapped into memory; JDK 24 and later warn of that on standard error unless they are
-   * started with {@code --enable-native-access=ALL-UNNAMED}.
+   * Opens the archive in this folder, for reading; ingesting takes the write lock while it runs.
+   * Its files are mapped into memory; JDK 24 and later warn of that on standard error unless they
+   * are started with {@code --enable-native-access=ALL-UNNAMED}.
    *
    * @throws dev.morgue.error.ArchiveMissingException if there is none
    * @throws dev.morgue.error.IndexVersionException if it was written in another format

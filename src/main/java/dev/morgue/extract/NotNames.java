@@ -23,11 +23,8 @@ final class NotNames {
 
   private static final Set<String> BEFORE_DATE =
       folded(
-          "on,at,am,um,le,el,den,the,of,vom,il,del,a,published,updated,posted,"
-              + "monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,tues,"
-              + "wed,thu,thurs,fri,sat,sun,montag,dienstag,mittwoch,donnerstag,freitag,"
-              + "samstag,sonntag,mo,di,mi,do,fr,sa,so,lundi,mardi,mercredi,jeudi,vendredi,"
-              + "samedi,dimanche");
+          "on,at,am,um,le,el,den,the,of,vom,il,del,a,published,updated,posted,mon,tue,tues,"
+              + "wed,thu,thurs,fri,sat,sun,mo,di,mi,do,fr,sa,so");
 
   private NotNames() {}
 
@@ -46,6 +43,6 @@ final class NotNames {
 
   /** True for a word that leads to a date, as days of the week do; folded. */
   static boolean leadsToDate(String folded) {
-    return BEFORE_DATE.contains(folded);
+    return BEFORE_DATE.contains(folded) || (folded.length() > 1 && MonthNames.isDay(folded));
   }
 }
