@@ -1,4 +1,6 @@
 import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
@@ -9,6 +11,16 @@ import java.util.function.ToLongFunction;
 public final class Orders {
 
   private Orders() {}
+
+  /** See {@link Comparator#comparing(Function)}. */
+  public static Comparator<Object> comparing(Function<Object, Comparable<Object>> key) {
+    return (one, other) -> key.apply(one).compareTo(key.apply(other));
+  }
+
+  /** See {@link Comparator#comparingDouble}. */
+  public static Comparator<Object> comparingDouble(ToDoubleFunction<Object> key) {
+    return (one, other) -> Double.compare(key.applyAsDouble(one), key.applyAsDouble(other));
+  }
 
   /** See {@link Comparator#comparingInt}. */
   public static Comparator<Object> comparingInt(ToIntFunction<Object> key) {
@@ -29,9 +41,27 @@ public final class Orders {
     };
   }
 
+  /** See {@link Comparator#thenComparing(Function)}. */
+  public static Comparator<Object> thenComparing(
+      Comparator<Object> first, Function<Object, Comparable<Object>> key) {
+    return thenComparing(first, comparing(key));
+  }
+
+  /** See {@link Comparator#thenComparingDouble}. */
+  public static Comparator<Object> thenComparingDouble(
+      Comparator<Object> first, ToDoubleFunction<Object> key) {
+    return thenComparing(first, comparingDouble(key));
+  }
+
   /** See {@link Comparator#thenComparingInt}. */
   public static Comparator<Object> thenComparingInt(
       Comparator<Object> first, ToIntFunction<Object> key) {
     return thenComparing(first, comparingInt(key));
+  }
+
+  /** See {@link Comparator#thenComparingLong}. */
+  public static Comparator<Object> thenComparingLong(
+      Comparator<Object> first, ToLongFunction<Object> key) {
+    return thenComparing(first, comparingLong(key));
   }
 }

@@ -37,10 +37,15 @@ final class PlainCalls {
   /** The methods of Comparator that {@link Orders} has too. */
   private static final Set<String> ORDERS =
       Set.of(
+          "comparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
+          "comparingDouble(Ljava/util/function/ToDoubleFunction;)Ljava/util/Comparator;",
           "comparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;",
           "comparingLong(Ljava/util/function/ToLongFunction;)Ljava/util/Comparator;",
           "thenComparing(Ljava/util/Comparator;)Ljava/util/Comparator;",
-          "thenComparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;");
+          "thenComparing(Ljava/util/function/Function;)Ljava/util/Comparator;",
+          "thenComparingDouble(Ljava/util/function/ToDoubleFunction;)Ljava/util/Comparator;",
+          "thenComparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;",
+          "thenComparingLong(Ljava/util/function/ToLongFunction;)Ljava/util/Comparator;");
 
   private final ClassModel model;
   private final ClassDesc owner;

@@ -65,6 +65,9 @@ final class Providers {
         } else {
           code.invokeinterface(ITERABLE, "iterator", MethodTypeDesc.of(ITERATOR));
         }
+      } else if (element instanceof InvokeInstruction call
+          && call.name().equalsString("requireNonNull")) {
+        code.pop();
       } else {
         code.with(element);
       }

@@ -19,6 +19,14 @@ final class Rehearsal {
   private static final List<List<String>> SCENES =
       List.of(
           List.of("search", "tolls"),
+          List.of("search", "harbour"),
+          List.of("search", "the council"),
+          List.of("search", "harbour OR council OR school OR ferry"),
+          List.of("search", "\"the council\""),
+          List.of("search", "headline:river", "--facets", "author,year"),
+          List.of("search", "headline:river"),
+          List.of("search", "harb* council"),
+          List.of("search", "th* council"),
           List.of("search", "harbour", "council", "--color", "always"),
           List.of("search", "\"the council\" -ferry", "--sort", "newest", "-n3"),
           List.of("search", "(headline:river OR by:mary)", "--facets", "author,topic,year"),

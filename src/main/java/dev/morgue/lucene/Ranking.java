@@ -42,6 +42,9 @@ final class Ranking {
   /** So many are found at least: copies of what is shown stand mostly close behind it. */
   private static final int FOUND = 50;
 
+  /** So many are counted as they are found, where passing over some would need a second look. */
+  private static final int COUNTED = 2_000;
+
   private final ArchiveSearcher searcher;
   private final SearchRequest request;
   private final Plan plan;
@@ -74,7 +77,7 @@ final class Ranking {
   }
 
   private TopFieldCollectorManager collector(int wanted, @Nullable FieldDoc after) {
-    return new TopFieldCollectorManager(sort(), wanted, after, wanted);
+    return new TopFieldCollectorManager(sort(), wanted, after, Math.max(wanted, COUNTED));
   }
 
   /** Takes what the collector found, and puts it into its final order. */

@@ -1,5 +1,7 @@
 package dev.morgue.lucene;
 
+import dev.morgue.text.Folding;
+
 /**
  * Where sentences and paragraphs end. A sentence ends at a full stop, question or exclamation mark
  * with its closing quotes, before white space and what can begin a sentence; not after an initial
@@ -57,7 +59,7 @@ final class Sentences {
 
   private static boolean isAbbreviation(String text, int dot) {
     int start = dot;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    while (start > 0 && isLetter(text.charAt(start - 1))) {
       start--;
     }
     int length = dot - start;
@@ -67,6 +69,11 @@ final class Sentences {
     return length > 1
         && length < 7
         && ABBREVIATIONS.contains(' ' + Folding.fold(text.substring(start, dot)) + ' ');
+  }
+
+  /** Of quotation marks and dashes it is told without the platform's tables, which take a while. */
+  private static boolean isLetter(char c) {
+    return (c < 0x2000 || c >= 0x2070) && Character.isLetter(c);
   }
 
   private static boolean isClosing(char c) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextResults implements ResultPrinter {
 
   private static final int INDENT = 4;
-  private static final String SEPARATOR = Passage.tied(" ·") + " ";
+  private static final String SEPARATOR = Passage.tied(" ·").concat(" ");
   private static final String SENTENCE_ENDS = ".!?…\"'”’»)]";
 
   private final PrintStream out;

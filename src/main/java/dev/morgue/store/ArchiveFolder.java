@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
@@ -47,10 +48,10 @@ public final class ArchiveFolder {
   private static final String DEFAULT_LANGUAGE = "en";
 
   private final Path folder;
-  private final Instant created;
+  private final OffsetDateTime created;
   private final String language;
 
-  private ArchiveFolder(Path folder, Instant created, String language) {
+  private ArchiveFolder(Path folder, OffsetDateTime created, String language) {
     this.folder = folder;
     this.created = created;
     this.language = language;
@@ -147,7 +148,7 @@ public final class ArchiveFolder {
 
   /** When the archive was made. */
   public Instant created() {
-    return created;
+    return created.toInstant();
   }
 
   /** ISO 639-1 code of the language of texts that do not show theirs. */
@@ -222,9 +223,9 @@ public final class ArchiveFolder {
     }
   }
 
-  private static Instant created(Path folder, String text) {
+  private static OffsetDateTime created(Path folder, String text) {
     try {
-      return IsoTime.instant(text.strip()).toInstant();
+      return IsoTime.instant(text.strip());
     } catch (DateTimeException e) {
       throw damaged(folder, "its time of creation is no instant", e);
     }

@@ -55,7 +55,9 @@ public final class PrintableText {
 
   /** Most texts hold nothing else and are given back as they are. */
   private static boolean isPlain(char c) {
-    return (c >= ' ' && c < 0x7f) || (c >= 0xc0 && c < 0x300) || (c >= 0x2010 && c < 0x2028);
+    return (c >= ' ' && c < 0x7f)
+        || (c >= 0xa0 && c < 0x300 && c != 0xad)
+        || (c >= 0x2010 && c < 0x2028);
   }
 
   private static boolean isUnsafe(int c) {
