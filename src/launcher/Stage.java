@@ -20,7 +20,7 @@ final class Stage {
 
   private static final int HEADLINE_WORDS = 6;
   private static final int EACH_REPRINT = 16;
-  private static final int RUNS = 2;
+  private static final int MOST_RUNS = 8;
   private static final int RUN_WORDS = 10;
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1996, 1, 1);
@@ -58,7 +58,7 @@ final class Stage {
   private static String article(String[] words, int i) {
     Random random = new Random(i % EACH_REPRINT == 0 ? i / 2 : i);
     StringJoiner body = new StringJoiner(". ");
-    for (int run = 0; run < RUNS; run++) {
+    for (int run = random.nextInt(MOST_RUNS); run >= 0; run--) {
       body.add(some(words, random, RUN_WORDS));
     }
     return """

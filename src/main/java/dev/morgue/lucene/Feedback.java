@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 
 /**
@@ -43,7 +42,7 @@ record Feedback(ArchiveSearcher searcher, Articles articles, Scoring scoring) {
   }
 
   /** What related terms add to the scores, given the best matches so far. */
-  List<Query> additions(List<FieldDoc> best) throws IOException {
+  List<Query> additions(List<Match> best) throws IOException {
     if (scoring.size() < FEWEST_WORDS || best.size() < FEWEST_ARTICLES) {
       return List.of();
     }
@@ -59,7 +58,7 @@ record Feedback(ArchiveSearcher searcher, Articles articles, Scoring scoring) {
   }
 
   /** The terms with most of a share, among those that several articles have. */
-  private List<Map.Entry<Stem, Share>> terms(List<FieldDoc> best) throws IOException {
+  private List<Map.Entry<Stem, Share>> terms(List<Match> best) throws IOException {
     List<Map.Entry<Stem, Share>> shared = new ArrayList<>();
     for (Map.Entry<Stem, Share> share : shares(best).entrySet()) {
       if (share.getValue().articles() > 1) {
@@ -79,11 +78,11 @@ record Feedback(ArchiveSearcher searcher, Articles articles, Scoring scoring) {
     return terms;
   }
 
-  private Map<Stem, Share> shares(List<FieldDoc> best) throws IOException {
+  private Map<Stem, Share> shares(List<Match> best) throws IOException {
     Map<Stem, Share> shares = new HashMap<>();
-    for (FieldDoc found : best) {
-      double trust = Math.pow(Rescoring.score(found), TRUST);
-      Article article = articles.of(found.doc);
+    for (Match found : best) {
+      double trust = Math.pow(found.score(), TRUST);
+      Article article = articles.of(found.document());
       String language = Languages.form(article.language());
       Map<String, Integer> stems = stems(language, article);
       double length = stems.values().stream().mapToInt(Integer::intValue).sum();

@@ -13,18 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedNumericSortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -50,78 +42,83 @@ final class Ranking {
   private final Plan plan;
   private final Articles articles;
   private final boolean rescores;
+  private final BestFirst order;
   private final Map<Integer, Integer> ranks = new HashMap<>();
   private List<Query> additions = List.of();
-  private List<FieldDoc> best = List.of();
-  private @Nullable FieldDoc last;
+  private List<Match> best = List.of();
+  private @Nullable Match last;
 
   Ranking(ArchiveSearcher searcher, SearchRequest request, Plan plan, Articles articles) {
     this.searcher = searcher;
     this.request = request;
     this.plan = plan;
     this.articles = articles;
-    rescores = plan.expands() && request.expand() && request.sort() == SearchRequest.Sort.RELEVANCE;
+    order = new BestFirst(searcher);
+    rescores = plan.expands() && request.expand() && isByScore();
+  }
+
+  private boolean isByScore() {
+    return request.sort() == SearchRequest.Sort.RELEVANCE;
   }
 
   /** Finds the best matches up to that rank; gives how many there are, -1 if it did not see. */
   long find(int wanted) throws IOException {
-    TopFieldDocs top = searcher.search(plan.match(), collector(wanted));
-    accept(top);
-    return top.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? top.totalHits.value() : -1;
+    BestMatches.Found found = searcher.search(plan.match(), collector(wanted));
+    accept(found);
+    return found.total();
   }
 
   /** Collects the best matches up to that rank, and more where their order depends on more. */
-  TopFieldCollectorManager collector(int wanted) {
+  CollectorManager<?, BestMatches.Found> collector(int wanted) throws IOException {
     int collected = Math.max(wanted, rescores ? RESCORED : FOUND);
     return collector(Math.min(collected, searcher.all()), null);
   }
 
-  private TopFieldCollectorManager collector(int wanted, @Nullable FieldDoc after) {
-    return new TopFieldCollectorManager(sort(), wanted, after, Math.max(wanted, COUNTED));
+  private CollectorManager<?, BestMatches.Found> collector(int wanted, @Nullable Match after)
+      throws IOException {
+    int counted = Math.max(wanted, COUNTED);
+    return isByScore()
+        ? new BestMatches(searcher, wanted, counted, after)
+        : new DatedMatches(
+            order, request.sort() == SearchRequest.Sort.NEWEST, wanted, counted, after);
   }
 
   /** Takes what the collector found, and puts it into its final order. */
-  void accept(TopFieldDocs top) throws IOException {
-    best = new ArrayList<>();
-    for (ScoreDoc found : top.scoreDocs) {
-      best.add((FieldDoc) found);
-    }
+  void accept(BestMatches.Found found) throws IOException {
+    best = new ArrayList<>(found.best());
     last = best.isEmpty() ? null : best.getLast();
     if (rescores && !best.isEmpty()) {
       rescore(best.subList(0, Math.min(RESCORED, best.size())));
     }
     for (int i = 0; i < best.size(); i++) {
-      ranks.put(best.get(i).doc, i);
+      ranks.put(best.get(i).document(), i);
     }
   }
 
-  private void rescore(List<FieldDoc> first) throws IOException {
+  private void rescore(List<Match> first) throws IOException {
     Rescoring rescoring = new Rescoring(searcher, first);
     additions = new ArrayList<>(plan.scoring().additions());
     rescoring.add(additions);
-    List<Query> related =
-        new Feedback(searcher, articles, plan.scoring()).additions(rescoring.ordered());
-    rescoring.add(related);
-    additions.addAll(related);
-    List<FieldDoc> ordered = rescoring.ordered();
+    List<Match> ordered = rescoring.ordered(order);
+    List<Query> related = new Feedback(searcher, articles, plan.scoring()).additions(ordered);
+    if (!related.isEmpty()) {
+      rescoring.add(related);
+      additions.addAll(related);
+      ordered = rescoring.ordered(order);
+    }
     for (int i = 0; i < ordered.size(); i++) {
       first.set(i, ordered.get(i));
     }
   }
 
   /** The matches found, best first; at least as many as were wanted, if there are. */
-  List<FieldDoc> best() {
+  List<Match> best() {
     return best;
   }
 
   /** What was added to the score of the match of that rank, counted from 0, besides its words. */
   List<Query> additions(int rank) {
     return rank < RESCORED ? additions : List.of();
-  }
-
-  /** The score of a match that was found; 0 where matches are not ordered by score. */
-  float score(FieldDoc found) {
-    return request.sort() == SearchRequest.Sort.RELEVANCE ? Rescoring.score(found) : 0;
   }
 
   /** A match that was not found among the best. */
@@ -176,7 +173,7 @@ final class Ranking {
     return matching;
   }
 
-  /** The order of {@link #sort}. */
+  /** The order that matches are found in. */
   private int compare(Further one, Further other) {
     boolean newestFirst = request.sort() != SearchRequest.Sort.OLDEST;
     int order =
@@ -187,33 +184,12 @@ final class Ranking {
   }
 
   /** The next matches after those that were found so far. */
-  List<FieldDoc> next(int most) throws IOException {
-    List<FieldDoc> next = new ArrayList<>();
-    if (last != null) {
-      for (ScoreDoc found : searcher.search(plan.match(), collector(most, last)).scoreDocs) {
-        next.add((FieldDoc) found);
-      }
+  List<Match> next(int most) throws IOException {
+    if (last == null) {
+      return List.of();
     }
+    List<Match> next = searcher.search(plan.match(), collector(most, last)).best();
     last = next.isEmpty() ? null : next.getLast();
     return next;
-  }
-
-  /** Score, then newest, then id; or by date, undated last, then id. */
-  private Sort sort() {
-    SortField id = new SortField(Names.KEY, SortField.Type.STRING);
-    return switch (request.sort()) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, date(true), id);
-      case NEWEST -> new Sort(date(true), id);
-      case OLDEST -> new Sort(date(false), id);
-    };
-  }
-
-  private static SortField date(boolean newestFirst) {
-    return new SortedNumericSortField(
-        Names.EARLIEST,
-        SortField.Type.LONG,
-        newestFirst,
-        SortedNumericSelector.Type.MIN,
-        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 }

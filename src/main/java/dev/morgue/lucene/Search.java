@@ -22,9 +22,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
 /** One request on one commit. */
@@ -52,7 +50,7 @@ final class Search {
   private record Found(
       long total, Ranking ranking, List<FacetCounts> facets, @Nullable Timeline timeline) {
 
-    List<FieldDoc> best() {
+    List<Match> best() {
       return ranking.best();
     }
   }
@@ -60,7 +58,11 @@ final class Search {
   /** The window asked for, the exact total, and what else is asked for. */
   SearchResult result(long startNanos) throws IOException {
     checkWindow();
-    Found found = found(relaxIfNothingMatches());
+    Found found = found();
+    if (found.total == 0 && relax()) {
+      found = found();
+      relaxed = found.total > 0;
+    }
     Besides besides = request.besides();
     Suggestion suggestion = null;
     if (besides.suggest() && (relaxed || found.total <= FEW)) {
@@ -81,19 +83,13 @@ final class Search {
         System.nanoTime() - startNanos);
   }
 
-  private Found found(long known) throws IOException {
+  private Found found() throws IOException {
     if (!request.facets().isEmpty() || request.besides().timeline() != null) {
       return everyMatch();
     }
     Ranking ranking = new Ranking(searcher, request, plan, articles);
-    long total = known;
-    if (known != 0 && collected() > 0) {
-      long seen = ranking.find(collected());
-      total = known < 0 ? seen : known;
-    }
-    if (total < 0) {
-      total = searcher.count(plan.match());
-    }
+    long seen = collected() == 0 ? -1 : ranking.find(collected());
+    long total = seen < 0 ? searcher.count(plan.match()) : seen;
     return new Found(total, ranking, List.of(), null);
   }
 
@@ -125,7 +121,7 @@ final class Search {
         searcher.search(
             plan.match(), new MultiCollectorManager(passes.toArray(new CollectorManager<?, ?>[0])));
     if (collected() > 0) {
-      ranking.accept((TopFieldDocs) found[found.length - 1]);
+      ranking.accept((BestMatches.Found) found[found.length - 1]);
     }
     return new Found(
         (Long) found[0],
@@ -149,8 +145,8 @@ final class Search {
     return more > total ? new Suggestion(ClausePrinter.print(other), more) : null;
   }
 
-  private Gist gist(List<FieldDoc> best) throws IOException {
-    int[] documents = best.stream().limit(Aboutness.SAMPLE).mapToInt(each -> each.doc).toArray();
+  private Gist gist(List<Match> best) throws IOException {
+    int[] documents = best.stream().limit(Aboutness.SAMPLE).mapToInt(Match::document).toArray();
     return new Aboutness(searcher, Words.of(plan.marks())).of(documents, request.besides().terms());
   }
 
@@ -160,15 +156,15 @@ final class Search {
     List<Explanation> explanations = new ArrayList<>();
     for (Hit hit : hits) {
       int rank = hit.rank() - 1;
-      int document = ranking.best().get(rank).doc;
+      int document = ranking.best().get(rank).document();
       explanations.add(parts.of(document, hit.score(), ranking.additions(rank)));
     }
     return explanations;
   }
 
   /** The best matches, at least up to the window's end, in their order. */
-  List<FieldDoc> best() throws IOException {
-    return found(-1).best();
+  List<Match> best() throws IOException {
+    return found().best();
   }
 
   private void checkWindow() {
@@ -177,26 +173,20 @@ final class Search {
     }
   }
 
-  /** The number of matches where finding out was needed, else -1. */
-  private long relaxIfNothingMatches() throws IOException {
-    if (!request.relax() || !(request.query() instanceof Query.Parsed parsed)) {
-      return -1;
+  /** Has any word match from now on, where several plain words were to match together. */
+  private boolean relax() throws IOException {
+    if (!request.relax()
+        || !(request.query() instanceof Query.Parsed parsed)
+        || !PlainWords.isPlain(parsed.clause())) {
+      return false;
     }
-    if (!PlainWords.isPlain(parsed.clause())) {
-      return -1;
-    }
-    long total = searcher.count(plan.match());
-    if (total == 0) {
-      plan = Plan.anyWord(searcher, request, Words.of(parsed.clause()));
-      relaxed = searcher.count(plan.match()) > 0;
-      return -1;
-    }
-    return total;
+    plan = Plan.anyWord(searcher, request, Words.of(parsed.clause()));
+    return true;
   }
 
   /** In the order of storage, so that what lies together is unpacked once. */
   private List<Hit> hits(Ranking ranking) throws IOException {
-    List<FieldDoc> best = ranking.best();
+    List<Match> best = ranking.best();
     int first = Math.min(request.offset(), best.size());
     int end = (int) Math.min(end(), best.size());
     if (first == end) {
@@ -207,40 +197,44 @@ final class Search {
     for (int i = first; i < end; i++) {
       order.add(i);
     }
-    order.sort((one, other) -> Integer.compare(best.get(one).doc, best.get(other).doc));
+    order.sort(
+        (one, other) -> Integer.compare(best.get(one).document(), best.get(other).document()));
     Fold fold = request.fold() ? fold(order, ranking) : Fold.NONE;
     Hit[] hits = new Hit[order.size()];
     for (int i : order) {
-      FieldDoc found = best.get(i);
-      if (!fold.hides(found.doc)) {
-        float score = ranking.score(found);
+      Match found = best.get(i);
+      if (!fold.hides(found.document())) {
         Hit hit =
             request.idsOnly()
-                ? HitReader.idOnly(searcher, found.doc, i + 1, score)
-                : reader.read(found.doc, i + 1, score);
-        hits[i - first] = hit.withCopies(fold.beneath(found.doc));
+                ? HitReader.idOnly(searcher, found.document(), i + 1, found.score())
+                : reader.read(found.document(), i + 1, found.score());
+        hits[i - first] = hit.withCopies(fold.beneath(found.document()));
       }
     }
     return Arrays.stream(hits).filter(Objects::nonNull).toList();
   }
 
   private Fold fold(List<Integer> window, Ranking ranking) throws IOException {
-    int[] documents = window.stream().mapToInt(i -> ranking.best().get(i).doc).toArray();
+    int[] documents = window.stream().mapToInt(i -> ranking.best().get(i).document()).toArray();
     return new Reprints(searcher, articles).fold(documents, ranking);
   }
 
   /** Every match in order, page by page. */
   long scan(Consumer<Hit> sink) throws IOException {
-    relaxIfNothingMatches();
-    HitReader reader = new HitReader(searcher, articles, plan.marks(), 0);
+    int most = Math.min(SCAN_PAGE, searcher.all());
     Ranking ranking = new Ranking(searcher, request, plan, articles);
-    long seen = ranking.find(Math.min(SCAN_PAGE, searcher.all()));
-    List<FieldDoc> page = ranking.best();
+    long seen = ranking.find(most);
+    if (seen == 0 && relax()) {
+      ranking = new Ranking(searcher, request, plan, articles);
+      seen = ranking.find(most);
+    }
+    HitReader reader = new HitReader(searcher, articles, plan.marks(), 0);
+    List<Match> page = ranking.best();
     int rank = 0;
     while (!page.isEmpty()) {
-      for (FieldDoc found : page) {
+      for (Match found : page) {
         rank++;
-        sink.accept(reader.read(found.doc, rank, ranking.score(found)));
+        sink.accept(reader.read(found.document(), rank, found.score()));
       }
       page = rank == seen ? List.of() : ranking.next(SCAN_PAGE);
     }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /** What an archive finds for plain words, in its order: ids and scores alone. */
@@ -48,9 +47,9 @@ final class ArchiveRanking implements Closeable {
     SearchRequest request =
         SearchRequest.of(new SearchRequest.Query.AnyWord(text)).withWindow(0, most);
     List<Effectiveness.Ranked> ranked = new ArrayList<>();
-    for (FieldDoc found : new Search(searcher, request).best()) {
+    for (Match found : new Search(searcher, request).best()) {
       if (ranked.size() < most) {
-        ranked.add(new Effectiveness.Ranked(ids[found.doc], Rescoring.score(found)));
+        ranked.add(new Effectiveness.Ranked(ids[found.document()], found.score()));
       }
     }
     return ranked;

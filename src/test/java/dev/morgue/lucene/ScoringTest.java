@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.Test;
@@ -103,12 +102,12 @@ class ScoringTest {
         long unused = ranking.find(100);
         assertEquals(searcher.count(plan.match()), ranking.best().size(), text);
         for (int rank = 0; rank < ranking.best().size(); rank++) {
-          FieldDoc hit = ranking.best().get(rank);
-          double explained = explained(searcher, plan.match(), hit.doc);
+          Match hit = ranking.best().get(rank);
+          double explained = explained(searcher, plan.match(), hit.document());
           for (Query addition : ranking.additions(rank)) {
-            explained += explained(searcher, addition, hit.doc);
+            explained += explained(searcher, addition, hit.document());
           }
-          assertEquals(explained, ranking.score(hit), 1e-4 * explained, text);
+          assertEquals(explained, hit.score(), 1e-4 * explained, text);
         }
       }
     }
