@@ -80,7 +80,7 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
 
     @Override
     public ScoreMode scoreMode() {
-      return ScoreMode.TOP_SCORES;
+      return counted == Integer.MAX_VALUE ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
     }
 
     @Override

@@ -76,7 +76,8 @@ final class Ranking {
 
   private CollectorManager<?, BestMatches.Found> collector(int wanted, @Nullable Match after)
       throws IOException {
-    int counted = Math.max(wanted, COUNTED);
+    // What is read word by word costs as much to count as to score.
+    int counted = Words.needPlaces(plan.marks()) ? Integer.MAX_VALUE : Math.max(wanted, COUNTED);
     return isByScore()
         ? new BestMatches(searcher, wanted, counted, after)
         : new DatedMatches(

@@ -73,6 +73,24 @@ final class Words {
     };
   }
 
+  /** True if what matches shows only by reading texts word by word. */
+  static boolean needPlaces(Clause clause) {
+    return switch (clause) {
+      case Clause.Phrase ignored -> true;
+      case Clause.Near ignored -> true;
+      case Clause.Within ignored -> true;
+      case Clause.AtLeast ignored -> true;
+      case Clause.InLead ignored -> true;
+      case Clause.InFirst ignored -> true;
+      case Clause.And and -> and.clauses().stream().anyMatch(Words::needPlaces);
+      case Clause.Or or -> or.clauses().stream().anyMatch(Words::needPlaces);
+      case Clause.Not not -> needPlaces(not.clause());
+      case Clause.In in -> needPlaces(in.clause());
+      case Clause.Weighted weighted -> needPlaces(weighted.clause());
+      default -> false;
+    };
+  }
+
   private void add(String text) {
     Tokens tokens = Tokens.of(text);
     for (int i = 0; i < tokens.size(); i++) {
