@@ -12,6 +12,8 @@ final class SiteName {
   private static final Pattern BAR =
       Pattern.compile("\\s[|–—\\-•·»«:/~>]{1,2}\\s|\\s?[|｜_»]\\s?|\\s?－\\s?");
   private static final String BARS = "|–—-•·»«:/~>｜_－";
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:the|www)|(?:com|de|org|net|online|co uk)$");
   private static final int SHORT = 4;
 
   private SiteName() {}
@@ -109,8 +111,6 @@ final class SiteName {
 
   /** Letters and digits alone, so that "The Post.com" and "thepost" meet. */
   private static String bare(String name) {
-    return Folding.fold(name)
-        .replace(" ", "")
-        .replaceAll("^(?:the|www)|(?:com|de|org|net|online|co uk)$", "");
+    return AROUND.matcher(Folding.fold(name).replace(" ", "")).replaceAll("");
   }
 }

@@ -145,7 +145,7 @@ public final class LanguageDetector {
     int letters = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c)) {
         letters++;
         if (c > 'z') {
           scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
@@ -183,9 +183,18 @@ public final class LanguageDetector {
     };
   }
 
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isLetter(String text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(text.codePointAt(at));
+  }
+
   private static int endOfLetters(String text, int start) {
     int at = start;
-    while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+    while (at < text.length() && isLetter(text, at)) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
@@ -193,7 +202,7 @@ public final class LanguageDetector {
 
   private static int startOfLetters(String text, int start) {
     int at = start;
-    while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+    while (at < text.length() && !isLetter(text, at)) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
