@@ -70,7 +70,7 @@ final class BodyFinder {
   private static int letters(Body body) {
     int letters = 0;
     for (Body.Block block : body.blocks()) {
-      letters += TextTrace.letters(block.text()).length();
+      letters += TextTrace.count(block.text());
     }
     return letters;
   }

@@ -135,7 +135,8 @@ final class DateText {
     }
     Matcher yearMonth = YEAR_MONTH.matcher(text);
     if (yearMonth.matches()) {
-      return new PublicationDate.OfMonth(YearMonth.parse(text));
+      int year = number(yearMonth.group(1));
+      return new PublicationDate.OfMonth(YearMonth.of(year, number(yearMonth.group(2))));
     }
     Matcher reign = REIGN.matcher(text);
     if (text.indexOf('年') >= 0 && reign.find()) {

@@ -12,7 +12,6 @@ final class OtherArticles {
 
   private static final int PARAGRAPH = 80;
   private static final int SHORTEST_TITLE = 15;
-  private static final int LEAST_WORDS = 3;
   private static final int LONGEST_DATE_LINE = 60;
   private static final int LONGEST_LINE = 160;
 
@@ -70,7 +69,12 @@ final class OtherArticles {
     return link
         && line.text().length() >= SHORTEST_TITLE
         && line.text().length() < LONGEST_LINE
-        && line.text().split(" ", LEAST_WORDS).length == LEAST_WORDS;
+        && hasThreeWords(line.text());
+  }
+
+  private static boolean hasThreeWords(String line) {
+    int space = line.indexOf(' ');
+    return space >= 0 && line.indexOf(' ', space + 1) >= 0;
   }
 
   private boolean isDate(int at, int side) {

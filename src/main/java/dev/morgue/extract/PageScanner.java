@@ -32,6 +32,10 @@ final class PageScanner implements PageReader {
   private int silent;
   private int anchors;
   private int lineLinks;
+
+  /** True if the line has more than white space, which most have not. */
+  private boolean written;
+
   private int figures;
 
   /** True after the end of an element, and then where another one begins beside it. */
@@ -117,6 +121,7 @@ final class PageScanner implements PageReader {
       line.append(words, 0, Math.min(words.length(), PageScan.MAX_TEXT));
     }
     if (!words.isBlank()) {
+      written = true;
       scan.text += words.length();
       if (anchors > 0) {
         scan.linkText += words.length();
@@ -132,7 +137,7 @@ final class PageScanner implements PageReader {
   }
 
   private void endLine(String tag, String hint, int place) {
-    String words = Whitespace.squash(line.toString());
+    String words = written ? Whitespace.squash(line.toString()) : "";
     if (!words.isEmpty() && scan.lines.size() < MAX_LINES) {
       if (lineLinks >= MIN_TITLE && lineLinks * 2 >= line.length()) {
         scan.linkedTitles++;
@@ -143,6 +148,7 @@ final class PageScanner implements PageReader {
     }
     line.setLength(0);
     lineLinks = 0;
+    written = false;
   }
 
   private void readHead(PageElement element) {

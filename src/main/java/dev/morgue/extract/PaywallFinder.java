@@ -58,7 +58,7 @@ final class PaywallFinder {
 
   static Optional<Paywall> find(PageScan scan, SchemaItems data, Body body) {
     String text = body.text();
-    int letters = TextTrace.letters(text).length();
+    int letters = TextTrace.count(text);
     boolean asks = body.after().stream().anyMatch(PaywallFinder::isWall);
     boolean breaksOff = asks && (letters < BEGINNING || isCut(text));
     String stated = stated(scan, data);

@@ -11,8 +11,12 @@ final class SiteName {
 
   private static final Pattern BAR =
       Pattern.compile("\\s[|–—\\-•·»«:/~>]{1,2}\\s|\\s?[|｜_»]\\s?|\\s?－\\s?");
-  private static final String BARS = "|–—-•·»«:/~>｜_－";
+  private static final Pattern AROUND =
+      Pattern.compile("^(?:the|www)|(?:com|de|org|net|online|co uk)$");
   private static final int SHORT = 4;
+
+  /** Where the parts of a title begin and end; many facts of one page are sought in its title. */
+  private static final Memo<List<int[]>> SPANS = new Memo<>(SiteName::read);
 
   private SiteName() {}
 
@@ -72,6 +76,10 @@ final class SiteName {
   }
 
   private static List<int[]> spans(String title) {
+    return SPANS.of(title);
+  }
+
+  private static List<int[]> read(String title) {
     if (!mayHaveBar(title)) {
       return title.isBlank() ? List.of() : List.of(new int[] {0, title.length()});
     }
@@ -92,8 +100,11 @@ final class SiteName {
 
   private static boolean mayHaveBar(String title) {
     for (int at = 0; at < title.length(); at++) {
-      if (BARS.indexOf(title.charAt(at)) >= 0) {
-        return true;
+      switch (title.charAt(at)) {
+        case '|', '–', '—', '-', '•', '·', '»', '«', ':', '/', '~', '>', '｜', '_', '－' -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
@@ -109,8 +120,6 @@ final class SiteName {
 
   /** Letters and digits alone, so that "The Post.com" and "thepost" meet. */
   private static String bare(String name) {
-    return Folding.fold(name)
-        .replace(" ", "")
-        .replaceAll("^(?:the|www)|(?:com|de|org|net|online|co uk)$", "");
+    return AROUND.matcher(Folding.fold(name).replace(" ", "")).replaceAll("");
   }
 }

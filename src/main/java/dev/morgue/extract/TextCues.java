@@ -39,10 +39,10 @@ final class TextCues {
   private static final Map<String, List<Cue>> ANYWHERE = new HashMap<>();
   private static final List<Cue> UNSPACED = new ArrayList<>();
 
-  /** For each letter one bit for each length of words that begin a phrase anywhere. */
-  private static final long[] LENGTHS = new long[0x80];
+  /** Those of the first and of all words; most words of a text are told from them at a glance. */
+  private static final WordSieve STARTS = new WordSieve();
 
-  private static final Memo<Integer> KNOWN = new Memo<>(TextCues::look);
+  private static final WordSieve WORDS = new WordSieve();
 
   private record Cue(String phrase, int meaning) {}
 
@@ -148,16 +148,11 @@ final class TextCues {
   private TextCues() {}
 
   private static void start(int meaning, String phrases) {
-    put(AT_START, meaning, phrases);
+    put(AT_START, STARTS, meaning, phrases);
   }
 
   private static void any(int meaning, String phrases) {
-    put(ANYWHERE, meaning, phrases);
-    for (String phrase : BAR.split(phrases, -1)) {
-      if (phrase.charAt(0) < LENGTHS.length) {
-        LENGTHS[phrase.charAt(0)] |= 1L << wordEnd(phrase, 0);
-      }
-    }
+    put(ANYWHERE, WORDS, meaning, phrases);
   }
 
   private static void unspaced(int meaning, String phrases) {
@@ -166,24 +161,20 @@ final class TextCues {
     }
   }
 
-  private static void put(Map<String, List<Cue>> cues, int meaning, String phrases) {
+  private static void put(
+      Map<String, List<Cue>> cues, WordSieve words, int meaning, String phrases) {
     for (String phrase : BAR.split(phrases, -1)) {
       int end = wordEnd(phrase, 0);
+      words.add(phrase, 0, end);
       cues.computeIfAbsent(phrase.substring(0, end), word -> new ArrayList<>())
           .add(new Cue(phrase, meaning));
     }
   }
 
-  /** The meanings of the phrases at the start, near the start or near the end of a block. */
+  /** The meanings of the phrases at the start or near the start of a block. */
   static int meanings(String text) {
-    return KNOWN.of(text);
-  }
-
-  private static int look(String text) {
-    if (text.length() <= 2 * LOOKED_AT) {
-      return read(text.toLowerCase(Locale.ROOT).replace('’', '\''));
-    }
-    return read(text.substring(0, LOOKED_AT).toLowerCase(Locale.ROOT).replace('’', '\''));
+    String start = text.length() <= 2 * LOOKED_AT ? text : text.substring(0, LOOKED_AT);
+    return read(start.toLowerCase(Locale.ROOT).replace('’', '\''));
   }
 
   private static int read(String text) {
@@ -196,32 +187,40 @@ final class TextCues {
         continue;
       }
       int end = wordEnd(text, at);
-      if (!first && !mayBegin(text.charAt(at), end - at)) {
-        at = end;
-        continue;
+      if (first && STARTS.mayHave(text, at, end)) {
+        meanings |= match(AT_START, text, at, end);
       }
-      String word = text.substring(at, end);
-      if (first) {
-        meanings |= match(AT_START, word, text, at);
+      if (WORDS.mayHave(text, at, end)) {
+        meanings |= match(ANYWHERE, text, at, end);
       }
-      meanings |= match(ANYWHERE, word, text, at);
       first = false;
       at = end;
     }
+    return mayBeUnspaced(text) ? meanings | unspaced(text) : meanings;
+  }
+
+  /** False if the text has none of the characters of which each phrase there has one. */
+  private static boolean mayBeUnspaced(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= 0x80 || c == '(') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int unspaced(String text) {
+    int meanings = 0;
     for (Cue cue : UNSPACED) {
       meanings |= text.contains(cue.phrase) ? cue.meaning : 0;
     }
     return meanings;
   }
 
-  /** False if no phrase begins with a word that begins so and is that long. */
-  private static boolean mayBegin(char first, int length) {
-    return first >= LENGTHS.length || (length < Long.SIZE && (LENGTHS[first] >> length & 1) != 0);
-  }
-
-  private static int match(Map<String, List<Cue>> cues, String word, String text, int at) {
+  private static int match(Map<String, List<Cue>> cues, String text, int at, int wordEnd) {
     int meanings = 0;
-    List<Cue> some = cues.get(word);
+    List<Cue> some = cues.get(text.substring(at, wordEnd));
     if (some == null) {
       return 0;
     }

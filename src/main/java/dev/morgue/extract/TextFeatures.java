@@ -29,27 +29,38 @@ final class TextFeatures {
           "has separators",
           "asks");
 
-  private static final int END = 1;
-  private static final int COMMA = 1 << 1;
-  private static final int DIGIT = 1 << 2;
-  private static final int CAPITAL = 1 << 3;
-  private static final int LETTER = 1 << 4;
-  private static final byte[] LATIN = new byte[0x250];
+  /** Where in a tally the count of each kind of character begins, so many bits long. */
+  private static final int SPACES = 0;
+
+  private static final int ENDS = 10;
+  private static final int COMMAS = 20;
+  private static final int DIGITS = 30;
+  private static final int CAPITALS = 40;
+  private static final int LETTERS = 50;
+  private static final int COUNT = (1 << 10) - 1;
+
+  /** Each character's tally: one for each of its kinds. */
+  private static final long[] LATIN = new long[0x250];
 
   static {
     for (char c = 0; c < LATIN.length; c++) {
-      LATIN[c] = (byte) look(c);
+      LATIN[c] = look(c);
     }
   }
 
   private TextFeatures() {}
 
-  private static int look(char c) {
-    return (".!?…。！？؟।".indexOf(c) >= 0 ? END : 0)
-        | (",;،、，".indexOf(c) >= 0 ? COMMA : 0)
-        | (Character.isDigit(c) ? DIGIT : 0)
-        | (Character.isUpperCase(c) ? CAPITAL : 0)
-        | (Character.isLetter(c) ? LETTER : 0);
+  private static long look(char c) {
+    return (c == ' ' ? 1L << SPACES : 0)
+        | (".!?…。！？؟।".indexOf(c) >= 0 ? 1L << ENDS : 0)
+        | (",;،、，".indexOf(c) >= 0 ? 1L << COMMAS : 0)
+        | (Character.isDigit(c) ? 1L << DIGITS : 0)
+        | (Character.isUpperCase(c) ? 1L << CAPITALS : 0)
+        | (Character.isLetter(c) ? 1L << LETTERS : 0);
+  }
+
+  private static int count(long tally, int kind) {
+    return (int) (tally >> kind) & COUNT;
   }
 
   static void add(FeatureRow row, TextBlock block) {
@@ -61,21 +72,24 @@ final class TextFeatures {
     int capitals = 0;
     int letters = 0;
     int wide = 0;
-    boolean start = true;
-    int capitalWords = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      int kinds = c < LATIN.length ? LATIN[c] : look(c);
-      int capital = (kinds & CAPITAL) / CAPITAL;
-      words += c == ' ' ? 1 : 0;
-      ends += kinds & END;
-      commas += (kinds & COMMA) / COMMA;
-      digits += (kinds & DIGIT) / DIGIT;
-      capitals += capital;
-      capitalWords += start ? capital : 0;
-      letters += (kinds & LETTER) / LETTER;
-      wide += c >= '\u3040' && (kinds & LETTER) != 0 ? 1 : 0;
-      start = c == ' ';
+    long start = 1;
+    long capitalWords = 0;
+    for (int from = 0; from < text.length(); from += COUNT) {
+      long tally = 0;
+      for (int at = from; at < Math.min(from + COUNT, text.length()); at++) {
+        char c = text.charAt(at);
+        long kinds = c < LATIN.length ? LATIN[c] : look(c);
+        tally += kinds;
+        capitalWords += start & kinds >> CAPITALS;
+        start = kinds & 1;
+        wide += c >= '\u3040' && kinds >> LETTERS != 0 ? 1 : 0;
+      }
+      words += count(tally, SPACES);
+      ends += count(tally, ENDS);
+      commas += count(tally, COMMAS);
+      digits += count(tally, DIGITS);
+      capitals += count(tally, CAPITALS);
+      letters += count(tally, LETTERS);
     }
     double length = text.length();
     double size = length + wide * 2.0;

@@ -114,6 +114,16 @@ final class TextTrace {
     return new String(letters, 0, size);
   }
 
+  /** How long {@link #letters} of a text is. */
+  static int count(String text) {
+    int size = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      size += (c < ASCII.length ? ASCII[c] : letter(c)) != 0 ? 1 : 0;
+    }
+    return size;
+  }
+
   private static char letter(char c) {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }

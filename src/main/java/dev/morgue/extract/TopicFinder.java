@@ -40,6 +40,10 @@ final class TopicFinder {
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+(?:"
               + " [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]+)+");
 
+  private static final Pattern COMMA = Pattern.compile("[,;]");
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern BAR = Pattern.compile("[、|，]");
+
   private static final Pattern TAGS =
       Pattern.compile(
           "(?:^|[\\s_-]|[a-z](?=[TK]))(?:[Tt]ags?|[Tt]opics?|[Kk]eywords?|etiquetas|schlagworte?)(?:$|[\\s_-])");
@@ -266,9 +270,10 @@ final class TopicFinder {
 
   private static void split(String value, List<String> words) {
     boolean commas = value.indexOf(',') >= 0 || value.indexOf(';') >= 0;
-    String separator = commas ? "[,;]" : SPACED.matcher(value).matches() ? " " : "[、|，]";
-    for (String word : value.split(separator, -1)) {
-      words.add(Markup.plain(word).replaceAll("^#", ""));
+    Pattern separator = commas ? COMMA : SPACED.matcher(value).matches() ? SPACE : BAR;
+    for (String word : separator.split(value, -1)) {
+      String plain = Markup.plain(word);
+      words.add(plain.startsWith("#") ? plain.substring(1) : plain);
     }
   }
 

@@ -201,7 +201,7 @@ final class ArticleDocument {
 
   /** Terms to look copies up by, and a column to look them up from a hit. */
   private void addFingerprint() {
-    Sketch sketch = fingerprint(article).sketch();
+    Sketch sketch = Fingerprint.sketch(text(article.standfirst(), article.body()));
     if (!sketch.bands().isEmpty()) {
       for (byte[] band : sketch.bands()) {
         document.add(new StringField(Names.BANDS, new BytesRef(band), Store.NO));

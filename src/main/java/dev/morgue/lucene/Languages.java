@@ -24,13 +24,11 @@ final class Languages {
 
   /** The stemmed words of a text; words that are dropped leave a hole in the positions. */
   static TokenStream stems(String language, Tokens tokens) {
-    TokenStream words = new WordStream(tokens);
     return language.equals(DEFAULT)
         ? new PorterStemFilter(
             new StopFilter(
-                new EnglishPossessiveFilter(new FoldFilter(words)),
-                EnglishAnalyzer.ENGLISH_STOP_WORDS_SET))
-        : Stemmers.stems(language, words);
+                new EnglishPossessiveFilter(exact(tokens)), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET))
+        : Stemmers.stems(language, new WordStream(tokens, false));
   }
 
   /** True if so many stems stand for all the words; pairs of characters are one fewer. */
@@ -44,6 +42,6 @@ final class Languages {
 
   /** Every word, folded. */
   static TokenStream exact(Tokens tokens) {
-    return new FoldFilter(new WordStream(tokens));
+    return new WordStream(tokens, true);
   }
 }

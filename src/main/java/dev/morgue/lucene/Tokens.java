@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text and where they stand. A word's number is its position in every form that is
@@ -29,6 +30,9 @@ final class Tokens {
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int size;
+
+  /** Each word folded, once it was asked for: two forms of a text begin with it. */
+  private @Nullable String[] folded = {};
 
   private Tokens(String text) {
     this.text = text;
@@ -156,6 +160,19 @@ final class Tokens {
       if (c == '.' || c == ',' || c == '_' || isApostrophe(c)) {
         return spell(word);
       }
+    }
+    return word;
+  }
+
+  /** The same without case and diacritics. */
+  String folded(int token) {
+    if (folded.length == 0) {
+      folded = new String[size];
+    }
+    String word = folded[token];
+    if (word == null) {
+      word = Folding.fold(word(token));
+      folded[token] = word;
     }
     return word;
   }

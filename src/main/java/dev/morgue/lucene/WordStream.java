@@ -6,17 +6,19 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** The words of a text as Lucene takes them, one position each. */
+/** The words of a text as Lucene takes them, folded or not, one position each. */
 final class WordStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
   private final Tokens tokens;
+  private final boolean folded;
   private int next;
 
-  WordStream(Tokens tokens) {
+  WordStream(Tokens tokens, boolean folded) {
     this.tokens = tokens;
+    this.folded = folded;
   }
 
   @Override
@@ -25,7 +27,7 @@ final class WordStream extends TokenStream {
       return false;
     }
     clearAttributes();
-    term.append(tokens.word(next));
+    term.append(folded ? tokens.folded(next) : tokens.word(next));
     offset.setOffset(tokens.start(next), tokens.end(next));
     type.setType(tokens.type(next));
     next++;

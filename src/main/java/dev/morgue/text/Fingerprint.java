@@ -28,18 +28,7 @@ public final class Fingerprint {
 
   /** The fingerprint of a text; empty if the text is too short to be told by one. */
   public static Fingerprint of(String text) {
-    long[] words = words(text);
-    if (words.length < FEWEST_WORDS) {
-      return new Fingerprint(new long[0]);
-    }
-    long[] runs = new long[words.length - RUN + 1];
-    for (int i = 0; i < runs.length; i++) {
-      long hash = 0;
-      for (int word = i; word < i + RUN; word++) {
-        hash = mix(hash + words[word]);
-      }
-      runs[i] = hash;
-    }
+    long[] runs = runs(text);
     Arrays.sort(runs);
     int different = 0;
     for (int i = 0; i < runs.length; i++) {
@@ -50,6 +39,27 @@ public final class Fingerprint {
     return new Fingerprint(Arrays.copyOf(runs, different));
   }
 
+  /** The sketch of a text's fingerprint, for which the runs need no order. */
+  public static Sketch sketch(String text) {
+    return sketch(runs(text));
+  }
+
+  private static long[] runs(String text) {
+    long[] words = words(text);
+    if (words.length < FEWEST_WORDS) {
+      return new long[0];
+    }
+    long[] runs = new long[words.length - RUN + 1];
+    for (int i = 0; i < runs.length; i++) {
+      long hash = 0;
+      for (int word = i; word < i + RUN; word++) {
+        hash = mix(hash + words[word]);
+      }
+      runs[i] = hash;
+    }
+    return runs;
+  }
+
   /** A hash of each word; characters of scripts without spaces are words. */
   private static long[] words(String text) {
     String plain = Folding.fold(text);
@@ -58,17 +68,21 @@ public final class Fingerprint {
     long hash = 0;
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
-      boolean isLetter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      boolean isLetter = c < 0x80 ? c != ' ' : isLetter(c);
       if (isLetter) {
         hash = (hash ^ c) * MIX + 1;
       }
-      if (hash != 0 && (!isLetter || Character.isIdeographic(c))) {
+      if (hash != 0 && (!isLetter || (c >= 0x80 && Character.isIdeographic(c)))) {
         hashes = size == hashes.length ? Arrays.copyOf(hashes, size * 2) : hashes;
         hashes[size++] = hash;
         hash = 0;
       }
     }
     return Arrays.copyOf(hashes, size);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** Source: the finalizer of SplittableRandom. */
@@ -105,18 +119,22 @@ public final class Fingerprint {
 
   /** What is kept of it to find copies by. */
   public Sketch sketch() {
-    if (isEmpty()) {
+    return sketch(runs);
+  }
+
+  private static Sketch sketch(long[] runs) {
+    if (runs.length == 0) {
       return Sketch.EMPTY;
     }
     long[] least = new long[Sketch.SAMPLES];
     for (int i = 0; i < least.length; i++) {
-      least[i] = least(MIX * (i + 1));
+      least[i] = least(runs, MIX * (i + 1));
     }
     return Sketch.of(least);
   }
 
   /** The least of the runs in the order that the seed makes of them. */
-  private long least(long seed) {
+  private static long least(long[] runs, long seed) {
     long least = Long.MAX_VALUE;
     for (long run : runs) {
       least = Math.min(least, mix(run ^ seed));

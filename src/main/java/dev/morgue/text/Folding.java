@@ -64,25 +64,26 @@ public final class Folding {
   }
 
   private static String foldPlain(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.indexOf('ß') < 0 ? text.length() : 2 * text.length()];
+    int size = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = plain(text.charAt(i));
       if (c == 0) {
-        gap = !out.isEmpty();
+        gap = size > 0;
         continue;
       }
       if (gap) {
-        out.append(' ');
+        out[size++] = ' ';
         gap = false;
       }
       if (c == 'ß') {
-        out.append("ss");
-      } else {
-        out.append(c);
+        out[size++] = 's';
+        c = 's';
       }
+      out[size++] = c;
     }
-    return out.toString();
+    return new String(out, 0, size);
   }
 
   private static char plain(char c) {

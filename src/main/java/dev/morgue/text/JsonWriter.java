@@ -110,25 +110,39 @@ public final class JsonWriter {
 
   private void quote(String value) {
     out.append('"');
+    int from = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < ' ' || c == 0x7f || isLoneSurrogate(value, i)) {
-            out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt((c >> 8) & 15));
-            out.append(HEX.charAt((c >> 4) & 15)).append(HEX.charAt(c & 15));
-          } else {
-            out.append(c);
-          }
+      if (!isPlain(c)) {
+        out.append(value, from, i);
+        escape(value, i);
+        from = i + 1;
+      }
+    }
+    out.append(value, from, value.length()).append('"');
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && c != 0x7f && !Character.isSurrogate(c);
+  }
+
+  private void escape(String value, int at) {
+    char c = value.charAt(at);
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (Character.isSurrogate(c) && !isLoneSurrogate(value, at)) {
+          out.append(c);
+        } else {
+          out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt((c >> 8) & 15));
+          out.append(HEX.charAt((c >> 4) & 15)).append(HEX.charAt(c & 15));
         }
       }
     }
-    out.append('"');
   }
 
   private static boolean isLoneSurrogate(String value, int at) {

@@ -1,6 +1,5 @@
 package dev.morgue.text;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -114,23 +113,20 @@ public final class LanguageDetector {
           Map.entry("ar", "في من على إلى أن عن التي الذي هذا مع هذه ما كان لا بعد بين ذلك قد"),
           Map.entry("fa", "در به از که این را با است برای آن یک بر های شده تا خود می هم"));
 
-  private static final Map<String, List<String>> WORDS = new HashMap<>();
+  private static final List<String> LANGUAGES = List.copyOf(SMALL_WORDS.keySet());
+
+  /** For each small word the languages that have it, one bit each. */
+  private static final Map<String, Integer> WORDS = new HashMap<>();
 
   static {
     SMALL_WORDS.forEach((language, words) -> {
       for (String word : words.split(" ", -1)) {
-        WORDS.merge(word, List.of(language), LanguageDetector::joined);
+        WORDS.merge(word, 1 << LANGUAGES.indexOf(language), (a, b) -> a | b);
       }
     });
   }
 
   private LanguageDetector() {}
-
-  private static List<String> joined(List<String> a, List<String> b) {
-    List<String> both = new ArrayList<>(a);
-    b.stream().filter(language -> !both.contains(language)).forEach(both::add);
-    return List.copyOf(both);
-  }
 
   /** True if {@link #detect} can find the language of that code. */
   public static boolean knows(String code) {
@@ -145,7 +141,7 @@ public final class LanguageDetector {
     int letters = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c)) {
         letters++;
         if (c > 'z') {
           scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
@@ -183,9 +179,18 @@ public final class LanguageDetector {
     };
   }
 
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isLetter(String text, int at) {
+    char c = text.charAt(at);
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(text.codePointAt(at));
+  }
+
   private static int endOfLetters(String text, int start) {
     int at = start;
-    while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+    while (at < text.length() && isLetter(text, at)) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
@@ -193,34 +198,34 @@ public final class LanguageDetector {
 
   private static int startOfLetters(String text, int start) {
     int at = start;
-    while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+    while (at < text.length() && !isLetter(text, at)) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
   }
 
   private static Optional<String> byWords(String sample) {
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[LANGUAGES.size()];
     int words = 0;
     String lower = sample.toLowerCase(Locale.ROOT);
     for (int start = 0; start <= lower.length(); words++) {
       int end = endOfLetters(lower, start);
       String word = end - start > LONGEST_WORD ? "" : lower.substring(start, end);
-      for (String language : WORDS.getOrDefault(word, List.of())) {
-        hits.merge(language, 1, Integer::sum);
+      for (int left = WORDS.getOrDefault(word, 0); left != 0; left &= left - 1) {
+        hits[Integer.numberOfTrailingZeros(left)]++;
       }
       start = end == lower.length() ? end + 1 : startOfLetters(lower, end);
     }
     String best = "";
     int most = 0;
     int second = 0;
-    for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      if (entry.getValue() > most) {
+    for (int language = 0; language < hits.length; language++) {
+      if (hits[language] > most) {
         second = most;
-        most = entry.getValue();
-        best = entry.getKey();
+        most = hits[language];
+        best = LANGUAGES.get(language);
       } else {
-        second = Math.max(second, entry.getValue());
+        second = Math.max(second, hits[language]);
       }
     }
     boolean clear = most * 8 > words && most * 20 > second * 23;
