@@ -108,7 +108,7 @@ final class SiteName {
   }
 
   /** Letters and digits alone, so that "The Post.com" and "thepost" meet. */
-  private static String bare(String name) {
+  static String bare(String name) {
     return Folding.fold(name)
         .replace(" ", "")
         .replaceAll("^(?:the|www)|(?:com|de|org|net|online|co uk)$", "");
