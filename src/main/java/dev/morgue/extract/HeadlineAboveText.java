@@ -53,7 +53,11 @@ final class HeadlineAboveText {
       page = new HeadlineAboveText(scan, true);
       text = page.text();
     }
-    return text < 0 ? Optional.empty() : page.above(text, mayBe);
+    if (text < 0) {
+      return Optional.empty();
+    }
+    Optional<PageScan.Mark> heading = page.above(scan.headings, text, mayBe);
+    return heading.isPresent() ? heading : page.above(scan.large, text, mayBe);
   }
 
   /** Number of the line where running text begins; -1 if there is none. */
@@ -86,11 +90,12 @@ final class HeadlineAboveText {
     return text.charAt(text.length() / 2) >= FIRST_UNSPACED ? text.length() * DENSE : text.length();
   }
 
-  private Optional<PageScan.Mark> above(int text, Predicate<PageScan.Mark> mayBe) {
+  private Optional<PageScan.Mark> above(
+      List<PageScan.Mark> marks, int text, Predicate<PageScan.Mark> mayBe) {
     int end = scan.lines.get(text).order();
     List<PageScan.Mark> headings = new ArrayList<>();
     int best = 0;
-    for (PageScan.Mark heading : scan.headings) {
+    for (PageScan.Mark heading : marks) {
       boolean counts =
           heading.order() < end
               && heading.aside() == aside

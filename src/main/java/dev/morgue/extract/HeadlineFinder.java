@@ -73,7 +73,7 @@ final class HeadlineFinder {
     for (PageScan.Mark heading : scan.headings) {
       double score = score(heading, only);
       if (score >= LEAST_SCORE) {
-        String text = stated.withoutKicker(heading.text());
+        String text = withoutKicker(heading);
         ranked.add(
             new Ranked(
                 new Candidate<>(new Headline(text, heading.order()), "dom " + heading.tag()),
@@ -113,8 +113,13 @@ final class HeadlineFinder {
         && !LESSER.of(heading.hint());
   }
 
-  private static Ranked aboveText(PageScan.Mark heading) {
-    Headline headline = new Headline(heading.text(), heading.order());
+  private String withoutKicker(PageScan.Mark heading) {
+    return stated.withoutKicker(
+        heading.text(), scan.headingKickers.getOrDefault(heading.order(), ""));
+  }
+
+  private Ranked aboveText(PageScan.Mark heading) {
+    Headline headline = new Headline(withoutKicker(heading), heading.order());
     return new Ranked(
         new Candidate<>(headline, "dom " + heading.tag() + ", above the text"), ABOVE_TEXT);
   }
@@ -144,7 +149,10 @@ final class HeadlineFinder {
   private double score(PageScan.Mark heading, boolean only) {
     String text = heading.text();
     Set<String> words = words(text);
-    if (words.isEmpty() || text.length() > MOST_CHARS || generic.is(text)) {
+    if (words.isEmpty()
+        || text.length() > MOST_CHARS
+        || generic.is(text)
+        || SiteHeading.is(scan, heading)) {
       return 0;
     }
     double support = stated.support(words);

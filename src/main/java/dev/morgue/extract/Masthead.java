@@ -31,6 +31,11 @@ final class Masthead {
     this.scan = scan;
     this.offer = offer;
     this.parts = new ArrayList<>(SiteName.parts(scan.title));
+    int colon = Math.max(scan.title.lastIndexOf(": "), scan.title.lastIndexOf('：'));
+    if (colon > 0) {
+      parts.add(scan.title.substring(colon + 1).strip());
+      parts.add(scan.title.substring(0, colon).strip());
+    }
     String bracketed = bracketed(scan.title);
     if (!bracketed.isEmpty()) {
       parts.add(bracketed);
@@ -52,7 +57,7 @@ final class Masthead {
     if (masthead.parts.isEmpty()) {
       return;
     }
-    boolean found = masthead.ofAddress(address) | masthead.logos() | masthead.rights();
+    boolean found = masthead.ofAddress(address) || masthead.logos() || masthead.rights();
     if (!found && !masthead.homeLinks() && !bracketed(scan.title).isEmpty()) {
       offer.accept(masthead.parts.getLast(), "title");
     }

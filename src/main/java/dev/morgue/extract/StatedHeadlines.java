@@ -99,8 +99,12 @@ final class StatedHeadlines {
     return support;
   }
 
-  /** Of a heading that begins with a kicker, the part that metadata gives as the headline. */
-  String withoutKicker(String heading) {
+  /**
+   * Of a heading that begins with a kicker, the part that metadata give as the headline.
+   *
+   * @param kicker what the page marks as one; it stays where metadata have it as well
+   */
+  String withoutKicker(String heading, String kicker) {
     String folded = Folding.fold(heading);
     for (Map.Entry<String, String> text : clean.entrySet()) {
       String rest = text.getValue();
@@ -112,7 +116,9 @@ final class StatedHeadlines {
         return text.getKey();
       }
     }
-    return heading;
+    String label = Folding.fold(kicker);
+    boolean isStated = clean.values().stream().anyMatch(text -> text.startsWith(label));
+    return isStated ? heading : HeadingKicker.without(heading, kicker);
   }
 
   /** The words of the address's last long part. */
