@@ -74,6 +74,11 @@ final class BylineFinder {
     if (found.isEmpty()) {
       addresses(found);
     }
+    if (found.isEmpty()) {
+      Signature.find(scan, zone)
+          .filter(line -> !own.without(line.value().people()).isEmpty())
+          .ifPresent(found::add);
+    }
     if (found.isEmpty() && !organisations.isEmpty()) {
       found.add(
           new Candidate<>(new Byline(organisations, ""), "structured author, an organisation"));
@@ -123,7 +128,7 @@ final class BylineFinder {
           organisations.add(name);
         }
       } else if (!address) {
-        people.addAll(BylineParser.people(name));
+        people.addAll(BylineParser.people(NameOrder.of(name)));
       }
     }
     return own.without(people);
@@ -154,7 +159,8 @@ final class BylineFinder {
       List<String> names = new ArrayList<>();
       for (String value : other ? List.<String>of() : scan.meta.all(key)) {
         if (!value.contains("://") && !value.contains("www.")) {
-          names.addAll(BylineParser.people(Markup.plain(SiteName.without(value, publication))));
+          String plain = Markup.plain(SiteName.without(value, publication));
+          names.addAll(BylineParser.people(NameOrder.of(plain)));
         }
       }
       add(found, own.without(names), "", "meta " + key);

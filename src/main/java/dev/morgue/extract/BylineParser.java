@@ -17,6 +17,20 @@ final class BylineParser {
   private static final Pattern CUT =
       Pattern.compile(
           "\\s[•·|]\\s.*$|\\s(?:mit|with|avec|con)\\s(?:Material|agenc|Agentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b).*$|\\s[–—-]\\s.*$|\\s(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}.*$|\\s(?:under|unter|filed|Sagt|says)[\\s:].*$|\\s(?:last\\s)?(?:updated|published|aktualisiert|modified)\\b.*$");
+
+  /** Where the credit for the pictures begins behind that for the text. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "\\s(?:fotos?|photos?|bild(?:er)?|images?|illustrations?|grafik)\\s?:.*$", BylineWords.I);
+
+  /** The name of who took the pictures, with what says so in brackets. */
+  private static final Pattern OF_PICTURES =
+      Pattern.compile(
+          "(?:[,;]|\\s(?:und|and|et|y|e|&))\\s[^,;()]{2,50}\\s\\((?:fotos?|photos?|bild(?:er)?|images?|photography|illustrations?)\\)",
+          BylineWords.I);
+
+  private static final Pattern JOINED =
+      Pattern.compile("^(?:and|und|et|y|e|och|og|en|i|&)\\s(?=\\p{Lu})");
   private static final Pattern SPLIT =
       Pattern.compile(
           "\\s{0,3}(?:[,;/|，、；／•·●]|\\s›\\s)\\s{0,3}|\\s(?:and|und|et|y|e|och|og|ja|en|i|oraz|и|та|ve|with|mit|avec|con|com|&|\\+)\\s",
@@ -37,7 +51,7 @@ final class BylineParser {
   static List<String> people(String line) {
     List<String> people = new ArrayList<>();
     for (String part : line.split("\n", -1)) {
-      String text = Whitespace.squash(part);
+      String text = NameOrder.ofList(Whitespace.squash(part));
       if (text.length() > 1 && text.length() < 300) {
         int before = people.size();
         names(text, people);
@@ -65,6 +79,7 @@ final class BylineParser {
     if (bio.matches()) {
       text = bio.group(1);
     }
+    text = OF_PICTURES.matcher(PICTURES.matcher(text).replaceAll("")).replaceAll("");
     text = PARENTHESES.matcher(text).replaceAll(" ");
     text = withoutDate(CUT.matcher(text).replaceAll(""));
     boolean afterRole = false;
@@ -72,14 +87,12 @@ final class BylineParser {
       if (BylineWords.PICTURE.matcher(Whitespace.squash(piece)).find()) {
         continue;
       }
-      String name =
-          BylineWords.withoutTail(
-              EDGE.matcher(BylineWords.withoutLead(Whitespace.squash(piece))).replaceAll(""));
+      String name = bare(piece);
       if (SUFFIX.matcher(name).matches() && !people.isEmpty()) {
         people.set(people.size() - 1, people.get(people.size() - 1) + ' ' + name);
       } else if (isName(name)
           && !contains(people, name)
-          && (people.isEmpty() || !isDescription(name))
+          && (people.isEmpty() || !isDescription(name, people.getLast()))
           && !(afterRole && isWorkplace(name))) {
         people.add(inMixedCase(name));
       }
@@ -116,10 +129,21 @@ final class BylineParser {
         || BylineWords.INSTITUTION.matcher(name).find();
   }
 
-  /** True for several words of which the first is no name's: what somebody is, behind the name. */
-  private static boolean isDescription(String words) {
+  /**
+   * True for what somebody is, behind the name: several words of which the first is no name's, or
+   * one that is too long for an agency's where names have capitals.
+   */
+  private static boolean isDescription(String words, String before) {
     int space = words.indexOf(' ');
-    return space > 0 && !isCapitalised(words.substring(0, space));
+    return space > 0
+        ? !isCapitalised(words.substring(0, space))
+        : words.length() > LONGEST_AGENCY && !isCapitalised(words) && isCapitalised(before);
+  }
+
+  private static String bare(String piece) {
+    String name = BylineWords.withoutLead(Whitespace.squash(piece));
+    name = BylineWords.withoutRole(JOINED.matcher(name).replaceFirst(""));
+    return BylineWords.withoutTail(EDGE.matcher(name).replaceAll(""));
   }
 
   private static boolean isName(String name) {
@@ -142,13 +166,25 @@ final class BylineParser {
       return name;
     }
     StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ", -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      out.append(out.isEmpty() ? "" : " ");
+      if (!out.isEmpty() && BylineWords.PARTICLES.contains(lower)) {
+        out.append(lower);
+      } else {
+        appendCapitalised(word, out);
+      }
+    }
+    return out.toString();
+  }
+
+  private static void appendCapitalised(String word, StringBuilder out) {
     boolean start = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       out.append(start ? c : Character.toLowerCase(c));
       start = !Character.isLetter(c);
     }
-    return out.toString();
   }
 
   /** True if every word begins as a name's words do: a capital, a particle, or no case at all. */

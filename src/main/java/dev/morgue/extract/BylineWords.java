@@ -11,7 +11,7 @@ final class BylineWords {
   static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String BY =
-      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autorin/autor|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|автор[аиы]?|от|від|tác"
+      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autorin/autor|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|szerzők?(?=:)|írta|napsala?|författare(?=:)|forfattere?(?=:)|kirjoittaja(?=:)|συντάκτης(?=:)|автор[аиы]?|от|від|tác"
           + " giả|نویسنده|بقلم|كتب";
   private static final Pattern LEAD =
       Pattern.compile("^(?:" + BY + "|by:?by)(?:\\s{0,2}:\\s{0,2}|\\s{1,3})(?=\\S)", I);
@@ -19,7 +19,9 @@ final class BylineWords {
       Pattern.compile("^(?:By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
   private static final Pattern LONG_LEAD =
       Pattern.compile(
-          "^(?:(?:an?|ein|eine|un|une|una)\\s)?(?:guest\\s|gast)?(?:opinion|analysis|commentary|comment|essay|column|op-ed|review|reviewed|letter|editorial|story|words|text|texte|testo|texto|interview|perspective|report|reporting|posts?|posted|written|published|publié|publicado|pubblicato|submitted|authored|contributed|compiled|created|article|artikel|blog"
+          "^(?:(?:an?|ein|eine|un|une|una|this (?:entry|post|article|story) was|dieser"
+              + " (?:beitrag|artikel|eintrag)"
+              + " wurde)\\s)?(?:guest\\s|gast)?(?:opinion|analysis|commentary|comment|essay|column|op-ed|review|reviewed|letter|editorial|story|words|text|texte|testo|texto|interview|perspective|report|reporting|posts?|posted|written|published|publié|publicado|pubblicato|submitted|authored|contributed|compiled|created|article|artikel|blog"
               + " post|news|veröffentlicht|erstellt|eingestellt|geschrieben|verfasst|geposted|beitrag|kommentar|analyse|kolumne|essay|rezension|leitartikel|glosse|reportage|protokoll|écrit|rédigé|escrito|articolo|artículo|skrevet|skriven|geplaatst|geschreven|napisane|opublikowan[eoy])\\b.{0,40}?\\b(?:by|von|vom|par|por|di|da|door|av|af|przez):?\\s{1,3}(?=\\S)",
           I);
   private static final Pattern LABEL =
@@ -32,8 +34,22 @@ final class BylineWords {
   private static final Pattern CJK_LEAD =
       Pattern.compile(
           "^(?:责编|文|記者|记者|作者|著者|取材|執筆|筆者|编辑|責任編集|责任编辑|責任編輯|本报记者|撰文|글|기자)\\s?[:：●▼◎/／・]\\s?|^(?:記者|记者|作者|著者|责任编辑|本报记者|撰文)\\s?(?=\\p{L})");
+
+  /** What somebody is, before the name: {@code our correspondent}, {@code onze redacteur}. */
+  private static final Pattern ROLE_LEAD =
+      Pattern.compile(
+          "^(?:(?i:our|onze|uns(?:er|erem|erer)|notre|nos|nuestr[oa]s?|dal nostro|dalla"
+              + " nostra|nosso|nossa|vår|vores)\\s(?:\\p{L}+\\s)?)?"
+              + "(?i:redacteur|verslaggever|correspondente?|korrespondentin|korrespondenten?|redakteurin|redakteur|chefredakteurin|chefredakteur|correspondante?|envoyée?"
+              + " spéciale?|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|staff"
+              + " writer|staff reporter|columnist"
+              + "|medewerker|reportrar?|reporterin|reporter|journalist|kommentator)"
+              + "(?:en|s|e)?\\s(?=\\p{Lu}\\p{Ll})");
+
+  private static final Pattern CJK_ROLE =
+      Pattern.compile("^(?:編集委員|論説委員|解説委員|論説主幹|特派員|ライター|コラムニスト|本紙記者)\\s?[・：:／/＝\\s]\\s?(?=\\p{L})");
   private static final List<Pattern> LEADS =
-      List.of(LONG_LEAD, LABEL, LEAD, GLUED_LEAD, GREEK_LEAD, CJK_LEAD);
+      List.of(LONG_LEAD, LABEL, LEAD, GLUED_LEAD, GREEK_LEAD, CJK_LEAD, CJK_ROLE);
   static final Pattern BIO =
       Pattern.compile(
           "^([^,.;:]{3,60}?),?\\s(?:is|was|are|has"
@@ -45,7 +61,7 @@ final class BylineWords {
           I);
   static final Pattern ROLE =
       Pattern.compile(
-          "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteurin?|korrespondentin?|reporterin?|chefredakteurin?|kolumnistin?|journaliste|correspondante?|kommentator|redaktør|redaktör|redacteur|verslaggever|skribent|krönikör|toimittaja|kolumnisti|päätoimittaja|colunista|columnista|jornalista|articulista|editorialista|redattore|redattrice|opinionista|redaktor|dziennikarz|dziennikarka|felietonista|felietonistka|yazarı?|αρθρογράφος|δημοσιογράφος|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert|guidelines|policy|standards)$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
+          "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteurin?|korrespondentin?|reporterin?|chefredakteurin?|kolumnistin?|journaliste|correspondante?|kommentator|redaktør|redaktör|redacteur|verslaggever|skribent|krönikör|toimittaja|kolumnisti|päätoimittaja|colunista|columnista|jornalista|articulista|editorialista|redattore|redattrice|opinionista|redaktor|dziennikarz|dziennikarka|felietonista|felietonistka|yazarı?|αρθρογράφος|δημοσιογράφος|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert|guidelines|policy|standards)$|^(?:.{0,30}\\s)?(?:professor|director|head|dean|chair|president|editor|founder|fellow|lecturer|member|secretary|minister|mayor|correspondent)\\s(?:of|at|for|in|emerit[au]s)\\b.*$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
               + " .*)?|share|contact|bio|biography|biografie|website|read"
               + " bio|posts?|comments?|kommentare?|loading.*|advertisement|home)$|^(?:learn|recipe|tested|fact|editorial|view|see|more|all|read|alles?|mehr|autoreninfo|über|about|visit|get|sign|click|special"
               + " to|senior|assistant|associate|deputy|investigative|freelance|former|chief|staff|leave|add|last|first|this|that|these|der|die|das|les|los|weitere)\\s.*$|^(?:last"
@@ -109,6 +125,12 @@ final class BylineWords {
       text = text.substring(end);
     }
     return text;
+  }
+
+  /** The name without what stands before it to say what somebody is. */
+  static String withoutRole(String name) {
+    Matcher role = ROLE_LEAD.matcher(name);
+    return role.lookingAt() ? name.substring(role.end()) : name;
   }
 
   /** True if the line begins as bylines do. */

@@ -130,6 +130,9 @@ final class DateFinder {
     if (ofMonth > 0) {
       add(month.group(1) + '-' + (ofMonth < 10 ? "0" : "") + ofMonth, "url");
     }
+    if (found.isEmpty()) {
+      printed.changed();
+    }
     return withLocalOffset(printed);
   }
 

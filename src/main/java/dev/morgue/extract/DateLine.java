@@ -2,6 +2,7 @@ package dev.morgue.extract;
 
 import dev.morgue.text.Folding;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells a line that says when the article was published, and perhaps by whom, and nothing else. */
 final class DateLine {
@@ -28,6 +29,15 @@ final class DateLine {
    * @param author knows the words of the byline
    */
   static boolean is(String text, NoteFinder author) {
+    return is(text, author::isName);
+  }
+
+  /** True for such a line without an author. */
+  static boolean is(String text) {
+    return is(text, word -> false);
+  }
+
+  private static boolean is(String text, Predicate<String> isName) {
     if (text.length() > LONGEST || DateText.parse(text, true).isEmpty()) {
       return false;
     }
@@ -37,7 +47,7 @@ final class DateLine {
               || WORDS.contains(word)
               || MonthNames.isMonth(word)
               || MonthNames.isDay(word)
-              || author.isName(word);
+              || isName.test(word);
       if (!known) {
         return false;
       }

@@ -56,7 +56,7 @@ final class HintWords {
       PARTS.add(new ArrayList<>());
     }
     put(AUTHOR, "author byline writer autor auteur redakteur by-line columnist journalist");
-    put(AUTHOR, "verfasser yazar");
+    put(AUTHOR, "verfasser yazar contributor szerzo");
     put(DATE, "date time publish posted datum fecha tarih");
     put(CRUMB, "breadcrumb");
     put(DECK, "standfirst subtitle sub-title subhead dek deck lead intro summary excerpt chapo");

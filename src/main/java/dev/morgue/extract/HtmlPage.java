@@ -43,7 +43,9 @@ final class HtmlPage {
   Extraction extract() {
     String url = url();
     String publication =
-        traces.first(ArticlePart.PUBLICATION, PublicationFinder.find(scan, data)).orElse("");
+        traces
+            .first(ArticlePart.PUBLICATION, PublicationFinder.find(scan, data, page.url()))
+            .orElse("");
     List<Candidate<HeadlineFinder.Headline>> headlines =
         HeadlineFinder.find(scan, data, publication, page.url());
     HeadlineFinder.Headline headline =

@@ -4,6 +4,7 @@ import dev.morgue.extract.PageScan.Link;
 import dev.morgue.extract.PageScan.Mark;
 import dev.morgue.text.Whitespace;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -25,6 +26,10 @@ final class MarkReader {
   private static final int MAX_MARKS = 5_000;
   private static final int MAX_PICTURES = 20;
   private static final int MAX_LOGOS = 5;
+  private static final int MAX_LARGE = 20;
+
+  /** Sizes of letters above that of the text, which is 3. */
+  private static final Pattern LARGE = Pattern.compile("\\s?(?:[4-7]|\\+[1-4])\\s?");
 
   /** Figures one in another, each of which is searched for its picture. */
   private static final int MAX_NESTED = 3;
@@ -46,6 +51,7 @@ final class MarkReader {
   void read(PageElement element, Place place) {
     switch (element.tag) {
       case "h1", "h2", "h3" -> readHeading(element, place);
+      case "font" -> readFont(element, place);
       case "time" ->
           scan.times.add(mark(element, element.element.attr("datetime"), element.hint(), place));
       case "figure" -> readPicture(element, place);
@@ -62,8 +68,18 @@ final class MarkReader {
   private void readHeading(PageElement element, Place place) {
     boolean link = isLink(element.element);
     scan.headings.add(mark(element, link ? "link" : "", element.hint(), place));
+    String kicker = HeadingKicker.of(element.element);
+    if (!kicker.isEmpty()) {
+      scan.headingKickers.put(place.order, kicker);
+    }
     if ((link || place.linked) && !place.aside) {
       scan.linkedHeadings.add(place.order);
+    }
+  }
+
+  private void readFont(PageElement font, Place place) {
+    if (scan.large.size() < MAX_LARGE && LARGE.matcher(font.element.attr("size")).matches()) {
+      scan.large.add(mark(font, "", font.hint(), place));
     }
   }
 

@@ -69,7 +69,14 @@ final class MonthNames {
                   + " quinta sexta feira mandag tirsdag onsdag torsdag fredag lørdag søndag måndag"
                   + " tisdag lördag söndag maanantai tiistai keskiviikko torstai perjantai lauantai"
                   + " sunnuntai poniedziałek wtorek środa czwartek piątek sobota niedziela"
-                  + " pazartesi salı çarşamba perşembe cuma cumartesi pazar"));
+                  + " pazartesi salı çarşamba perşembe cuma cumartesi pazar понедельник вторник"
+                  + " среда четверг пятница суббота воскресенье неділя понеділок вівторок середа"
+                  + " четвер пятниця субота pondělí úterý středa čtvrtek pátek sobota neděle"
+                  + " hétfő kedd szerda csütörtök péntek szombat vasárnap luni marți miercuri joi"
+                  + " vineri sâmbătă duminică Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο"
+                  + " Κυριακή السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"
+                  + " segunda-feira terça-feira quarta-feira quinta-feira sexta-feira senin selasa"
+                  + " rabu kamis jumat sabtu minggu"));
 
   /** In Vietnamese months are numbers behind this word. */
   private static final String NUMBERED = "thang";

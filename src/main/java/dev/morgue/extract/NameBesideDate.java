@@ -3,10 +3,12 @@ package dev.morgue.extract;
 import dev.morgue.article.Byline;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A byline that nothing marks: a line of two parts, of which one is a name and the other a date.
+ * A byline that nothing marks: a line of two parts, of which one is a name and the other a date or
+ * an address for letters; or a name before the word for a reporter.
  */
 final class NameBesideDate {
 
@@ -14,6 +16,13 @@ final class NameBesideDate {
   private static final Pattern BAR = Pattern.compile("\\s*[|•·]\\s*|\\s[–—-]\\s");
   private static final Pattern SAYS_WHEN =
       Pattern.compile("^(?:published|posted|updated)\\b|\\bago$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern E_MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+
+  /** Korean names the reporter and then says so. */
+  private static final Pattern LABEL_BEHIND =
+      Pattern.compile(
+          "(?:^|[\\s=\\[(|])(\\p{IsHangul}{2,4})\\s?(?:선임)?(?:기자|특파원|논설위원|칼럼니스트)(?!\\p{IsHangul})");
+
   private static final Pattern FULL_NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|di|del|la)){1,4}");
@@ -23,21 +32,30 @@ final class NameBesideDate {
   /** The first such line below the headline. */
   static Optional<Candidate<Byline>> find(PageScan scan, HeadlineZone zone) {
     for (PageScan.Mark line : zone.below()) {
+      Matcher behind = LABEL_BEHIND.matcher(line.text());
+      if (line.text().length() <= MOST_IN_LINE && behind.find()) {
+        return candidate(List.of(behind.group(1)), line);
+      }
       String[] parts =
           line.text().length() > MOST_IN_LINE ? new String[0] : BAR.split(line.text(), 3);
       if (parts.length == 1) {
         parts = atDigit(line.text());
       }
-      if (parts.length == 2) {
-        String name = isWhen(parts[1]) ? parts[0] : isWhen(parts[0]) ? parts[1] : "";
-        List<String> names =
-            FULL_NAME.matcher(name).matches() ? BylineParser.people(name) : List.of();
+      boolean mail = parts.length > 1 && E_MAIL.matcher(parts[1]).matches();
+      if (parts.length == 2 || mail) {
+        boolean first = mail || isWhen(parts[1]);
+        String name = first ? parts[0] : isWhen(parts[0]) ? parts[1] : "";
+        List<String> names = isFullName(name) ? BylineParser.people(name) : List.of();
         if (names.equals(List.of(name)) && !isLabel(scan, name)) {
-          return Optional.of(new Candidate<>(new Byline(names, line.text()), "name beside a date"));
+          return candidate(names, line);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Candidate<Byline>> candidate(List<String> names, PageScan.Mark line) {
+    return Optional.of(new Candidate<>(new Byline(names, line.text()), "name beside a date"));
   }
 
   /** The line in two before its first digit; whole if it begins with it. */
@@ -48,6 +66,11 @@ final class NameBesideDate {
       }
     }
     return new String[] {line};
+  }
+
+  /** True for two to five words with capitals, particles aside. */
+  static boolean isFullName(String name) {
+    return FULL_NAME.matcher(name).matches();
   }
 
   private static boolean isWhen(String part) {

@@ -1,8 +1,10 @@
 package dev.morgue.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +35,12 @@ final class PageScan {
   final MetaTags meta = new MetaTags();
   final List<String> scripts = new ArrayList<>();
   final List<Mark> headings = new ArrayList<>();
+
+  /** Labels that stand in headings, by the order of the heading. */
+  final Map<Integer, String> headingKickers = new HashMap<>();
+
+  /** What old pages set in large letters in place of headings. */
+  final List<Mark> large = new ArrayList<>();
 
   /** Orders of the headings that link or stand in a link, those of boxes aside left out. */
   final List<Integer> linkedHeadings = new ArrayList<>();

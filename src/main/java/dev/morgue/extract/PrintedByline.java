@@ -26,7 +26,8 @@ final class PrintedByline {
 
   private static final Pattern POSTED =
       Pattern.compile(
-          "^(?:posted|written|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
+          "^(?:(?:this (?:entry|post|article) was|dieser (?:beitrag|artikel|eintrag) wurde)"
+              + " )?(?:posted|written|submitted|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
               + " (?:by|von|par|por|da)"
               + " |^(?:责编|责任编辑|作者|文)[:：]|^(?:autor(?:in|/in)?|autorin/autor|authors?|auteure?|autora)(?::\\s|\\s(?=\\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -175,7 +176,7 @@ final class PrintedByline {
       List<String> names = led.isEmpty() ? List.of() : names(led);
       if (!names.isEmpty()
           && names.size() <= MOST_NAMES
-          && (BylineLine.endsInTime(text) || areStrict(names))) {
+          && (BylineLine.endsInTime(text) || areStrict(names) || isUser(names, text))) {
         return new Candidate<>(new Byline(names, text), "line near the headline");
       }
     }
@@ -198,6 +199,14 @@ final class PrintedByline {
     return BylineParser.isCapitalised(name) && name.split(" ", -1).length <= 5;
   }
 
+  /** True for somebody's name on the site, in a line that says when that one wrote. */
+  private static boolean isUser(List<String> names, String line) {
+    return names.size() == 1
+        && names.getFirst().indexOf(' ') < 0
+        && POSTED.matcher(line).find()
+        && DateText.parse(line, true).isPresent();
+  }
+
   private static String shortHint(PageScan.Mark credit) {
     return credit.hint().length() > SMALL ? credit.hint().substring(0, SMALL) : credit.hint();
   }
@@ -205,7 +214,7 @@ final class PrintedByline {
   /** The line below the text that says who posted it. */
   List<Candidate<Byline>> posted() {
     for (PageScan.Mark line : scan.lines) {
-      String text = line.text();
+      String text = untilStop(line.text());
       if (text.length() < MOST_IN_LINE && !line.aside() && line.order() > zone.headline()) {
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
         String bare = bracketed ? text.substring(1, text.length() - 1) : text;
@@ -217,6 +226,12 @@ final class PrintedByline {
       }
     }
     return List.of();
+  }
+
+  /** The first sentence of a line that says what was done with an entry. */
+  private static String untilStop(String line) {
+    int stop = line.length() < MOST_IN_LINE ? -1 : line.indexOf(". ");
+    return stop > 0 ? line.substring(0, stop) : line;
   }
 
   /** Boxes on authors further down. */

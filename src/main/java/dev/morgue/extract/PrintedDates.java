@@ -23,6 +23,23 @@ final class PrintedDates {
 
   private static final int LONGEST_DATE = 32;
   private static final int SENTENCE = 50;
+
+  /** Of boxes behind so much text nothing belongs to the headline: comments have dates, too. */
+  private static final int TEXT = 300;
+
+  private static final int PARAGRAPH = 140;
+
+  /** Lines among the paragraphs are no longer if they give the date. */
+  private static final int LONGEST_IN_TEXT = 40;
+
+  /** How old an article is says when it was printed only to who knows when the page was saved. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b[0-9]{1,2}\\s(?:minutes?|hours?|days?|weeks?|months?|years?)\\sago\\b|\\b(?:vor|il y"
+              + " a|hace|há"
+              + "|fa)\\s(?:[0-9]{1,2}|einem|einer|una?)\\s\\p{L}+|^[0-9]{1,2}\\s\\p{L}+\\s(?:geleden|sedan|siden|temu|fa|назад|önce)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NOT_OF_THE_TEXT =
       Pattern.compile(
           "©|\\(c\\)|copyright|all rights reserved|alle rechte|^(?:joined|member"
@@ -131,6 +148,21 @@ final class PrintedDates {
     dates(true);
   }
 
+  /** What a change near the headline says, where that is all that the page says. */
+  void changed() {
+    for (PageScan.Mark time : scan.times) {
+      if (zone.holds(time) && !time.aside() && !isOfAnother(time)) {
+        offer.accept(stamp(time), "dom time of a change");
+      }
+    }
+    for (PageScan.Mark date : scan.dates) {
+      boolean own = zone.holds(date) && !date.aside() && !isForeign(date) && !isOfAnother(date);
+      if (own) {
+        offer.accept(stamp(date), "date of a change, " + date.hint());
+      }
+    }
+  }
+
   private List<String> nearLines() {
     near = near == null ? readNearLines() : near;
     return near;
@@ -139,13 +171,20 @@ final class PrintedDates {
   private List<String> readNearLines() {
     List<PageScan.Mark> lines = new ArrayList<>();
     int most = MOST_IN_LINE;
+    boolean relative = false;
+    int text = 0;
     for (PageScan.Mark line : zone.below()) {
-      most = line.text().length() > 200 ? 40 : most;
-      if (line.text().length() < most) {
+      text += line.text().length() > PARAGRAPH ? line.text().length() : 0;
+      boolean begun = text > TEXT;
+      most = line.text().length() > 200 ? LONGEST_IN_TEXT : most;
+      if (line.text().length() < most && !(begun && line.aside())) {
         lines.add(line);
+        relative |= RELATIVE.matcher(line.text()).find();
       }
     }
-    lines.addAll(zone.above().reversed());
+    if (!relative) {
+      lines.addAll(zone.above().reversed());
+    }
     lines.removeIf(line ->
         line.text().length() >= MOST_IN_LINE
             || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)

@@ -119,7 +119,7 @@ final class SiteName {
   }
 
   /** Letters and digits alone, so that "The Post.com" and "thepost" meet. */
-  private static String bare(String name) {
+  static String bare(String name) {
     return AROUND.matcher(Folding.fold(name).replace(" ", "")).replaceAll("");
   }
 }

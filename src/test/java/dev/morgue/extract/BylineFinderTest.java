@@ -218,6 +218,47 @@ class BylineFinderTest {
                 + "<p>Opinion by Ida Marsh</p>"));
   }
 
+  @Test
+  void theEntrySaysWhoPostedIt() {
+    assertEquals(
+        "[Ida Marsh] line that says posted",
+        byline(
+            HEADLINE
+                + FAR
+                + "<p>This entry was posted by Ida Marsh on Monday, March 3rd, 2008 at 9:14 pm and"
+                + " is filed under Bridges. You can follow any responses to this entry through"
+                + " the feed, or leave one of your own.</p>"));
+    assertEquals(
+        "[ida_m] line near the headline",
+        byline(HEADLINE + "<p>Submitted by ida_m on Mon, 03/17/2008 - 14:22</p>"));
+  }
+
+  @Test
+  void aNameAloneUnderTheTextSignsIt() {
+    String text =
+        "<p>" + "The council has not seen the accounts of the bridge. ".repeat(4) + "</p>";
+    assertEquals("[Ida Marsh] signature", byline(HEADLINE + text + "<p><b>Ida Marsh</b></p>"));
+    assertEquals("none", byline(HEADLINE + text + "<p><b>Related Stories</b></p>"));
+    assertEquals("none", byline(HEADLINE + text + "<p><a href='/ida'>Ida Marsh</a></p>"));
+  }
+
+  @Test
+  void aNameBesideAnAddressForLettersIsRead() {
+    assertEquals(
+        "[Ida Marsh] name beside a date",
+        byline(HEADLINE + "<p>Ida Marsh | ida@wenna.example | The Wenna Post</p>"));
+  }
+
+  @Test
+  void whatSomebodyDoesIsNoName() {
+    assertEquals(
+        "[Ida Marsh] dom author-card__name",
+        byline(
+            HEADLINE
+                + "<div class=author-card__name>Ida Marsh</div>"
+                + "<div class=author-card__role>Bridges and Harbours, Wenna College</div>"));
+  }
+
   private static String byline(String html) {
     PageScan scan = PageScan.of(Jsoup.parse(html, ""));
     SchemaItems data = SchemaItems.of(scan, "");

@@ -110,6 +110,26 @@ class DateFinderTest {
                 + "<time datetime=2016-12-28T20:32:00-05:00>Dec. 28</time>"));
   }
 
+  @Test
+  void besideAnAgeTheDayInTheMastheadIsToday() {
+    String masthead = "<p>Wednesday, March 3, 2021</p>" + HEADLINE;
+    assertEquals("2021-03-03 line near the headline", published(masthead));
+    assertEquals("", published(masthead + "<p>3 days ago</p>"));
+  }
+
+  @Test
+  void aChangeIsBetterThanNothing() {
+    String changed = HEADLINE + "<p class=lastupdate>2016-03-03</p>";
+    assertEquals("2016-03-03 date of a change, lastupdate", published(changed));
+    assertEquals("2016-03-01 line near the headline", published(changed + "<p>1 March 2016</p>"));
+  }
+
+  @Test
+  void theDatesOfCommentsAreNotTheArticles() {
+    String text = "<p>" + "The council has not seen the accounts. ".repeat(9) + "</p>";
+    assertEquals("", published(HEADLINE + text + "<div class=comments><p>March 4, 2008</p></div>"));
+  }
+
   private static String published(String html) {
     return published("", html);
   }

@@ -27,12 +27,15 @@ public final class MeasureExtraction {
   private static final String USAGE =
       """
       usage: scripts/measure-extraction [CORPUS] [--set NAME] [--worst N] [--quick] [--pred FILE]
+             [--without data|title|address]
         CORPUS       folder of SET/ID/page.html and expected.json; ../shared/corpora/extraction
         --set NAME   only this set
         --worst N    the N pages with the worst body of the half that rules are tuned on, with
                      the words missing (-) and extra (+); 20
         --quick      no baseline, no speed, no worst pages
-        --pred FILE  write what was found, one JSON object a line\
+        --pred FILE  write what was found, one JSON object a line
+        --without    first take off what only machines read: data is JSON-LD, microdata and meta
+                     tags; title is these and the page's title, address is all and its address\
       """;
 
   private static final int WORST = 20;
@@ -44,6 +47,7 @@ public final class MeasureExtraction {
   private int worst = -1;
   private boolean quick;
   private String predictions = "";
+  private WeakenedPage.Loss loss = WeakenedPage.Loss.NOTHING;
 
   private MeasureExtraction(PrintStream out) {
     this.out = out;
@@ -76,6 +80,10 @@ public final class MeasureExtraction {
         worst = Integer.parseInt(args[++at]);
       } else if (args[at].equals("--pred") && more) {
         predictions = args[++at];
+      } else if (args[at].equals("--without")
+          && more
+          && args[at + 1].matches("data|title|address")) {
+        loss = WeakenedPage.Loss.of(args[++at]);
       } else if (!args[at].startsWith("-")) {
         corpus = Path.of(args[at]);
       } else {
@@ -94,11 +102,15 @@ public final class MeasureExtraction {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
         String name = folder.getFileName().toString();
         if (onlySet.isEmpty() || onlySet.equals(name)) {
-          sets.put(name, TestPage.readSet(folder));
+          sets.put(name, weakened(TestPage.readSet(folder)));
         }
       }
     }
     return sets;
+  }
+
+  private List<TestPage> weakened(List<TestPage> pages) {
+    return pages.stream().map(page -> WeakenedPage.of(page, loss)).toList();
   }
 
   private void run(Map<String, List<TestPage>> sets) throws IOException {

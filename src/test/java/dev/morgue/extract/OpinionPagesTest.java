@@ -16,24 +16,36 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Pages as opinion desks print them: columns, guest essays, letters, editorials, series. */
+/**
+ * Pages as opinion desks print them: columns, guest essays, letters, editorials, series; and the
+ * layouts in which papers and blogs of thirty years print headline, byline and date.
+ */
 class OpinionPagesTest {
 
-  private static final Path PAGES = Path.of("src/test/resources/extract/opinion");
+  private static final Path PAGES = Path.of("src/test/resources/extract");
 
   @TestFactory
-  Stream<DynamicTest> everyFieldIsFound() throws IOException {
+  Stream<DynamicTest> everyFieldOfOpinionPagesIsFound() throws IOException {
+    return pages(PAGES.resolve("opinion"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFieldIsFoundInWhateverLayout() throws IOException {
+    return pages(PAGES.resolve("layouts"));
+  }
+
+  private static Stream<DynamicTest> pages(Path folder) throws IOException {
     JsonMapper mapper = new JsonMapper();
-    return Files.readAllLines(PAGES.resolve("expected.jsonl")).stream()
+    return Files.readAllLines(folder.resolve("expected.jsonl")).stream()
         .map(mapper::readTree)
         .map(expected ->
             DynamicTest.dynamicTest(
-                expected.path("page").asString(), () -> assertFields(expected)));
+                expected.path("page").asString(), () -> assertFields(folder, expected)));
   }
 
-  private static void assertFields(JsonNode expected) throws IOException {
+  private static void assertFields(Path folder, JsonNode expected) throws IOException {
     String name = expected.path("page").asString();
-    byte[] bytes = Files.readAllBytes(PAGES.resolve(name + ".html"));
+    byte[] bytes = Files.readAllBytes(folder.resolve(name + ".html"));
     Item.Page page = new Item.Page(name + ".html", "", bytes, Item.Page.Type.HTML, "", null);
     Article article =
         switch (new Extractor().extract(page)) {
@@ -74,6 +86,7 @@ class OpinionPagesTest {
       case "opens" -> first.startsWith(wanted) ? wanted : first;
       case "ends" -> last.endsWith(wanted) ? wanted : last;
       case "headline" -> article.headline();
+      case "standfirst" -> article.standfirst();
       case "byline" -> article.byline().people().toString();
       case "published" ->
           String.valueOf(article.published()).replace(":00Z", "Z").replace(":00-04", "-04");

@@ -47,6 +47,13 @@ record TestPage(
     return new Item.Page(id, url, bytes, Item.Page.Type.HTML, charset, null);
   }
 
+  /** The same page and truth with another address and text, in UTF-8. */
+  TestPage with(String otherUrl, byte[] text) {
+    return new TestPage(
+        id, set, otherUrl, "utf-8", text, title, authors, published, topics, this.text, with,
+        without);
+  }
+
   /** The pages under the folder of a set, in order of their names. */
   static List<TestPage> readSet(Path folder) throws IOException {
     List<TestPage> pages = new ArrayList<>();

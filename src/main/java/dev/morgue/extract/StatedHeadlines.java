@@ -1,0 +1,144 @@
+package dev.morgue.extract;
+
+import dev.morgue.text.Folding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What metadata, page title and address say that the headline is. */
+final class StatedHeadlines {
+
+  /** Words that the headline should share, and how much that says. */
+  private record Reference(Set<String> words, double weight) {}
+
+  private final List<Candidate<String>> stated;
+
+  /** What is stated, without the site's name, and what that folds to. */
+  private final Map<String, String> clean = new LinkedHashMap<>();
+
+  private final List<Reference> references = new ArrayList<>();
+  private final String publication;
+  private final GenericHeading generic;
+
+  StatedHeadlines(
+      PageScan scan, SchemaItems data, String publication, String address, GenericHeading generic) {
+    this.publication = publication;
+    this.generic = generic;
+    this.stated = stated(scan, data);
+    for (Candidate<String> candidate : stated) {
+      String text = SiteName.without(candidate.value(), publication);
+      clean.put(text, Folding.fold(text));
+      reference(text, 1);
+    }
+    int longest = Math.max(1, SiteName.longest(scan.title).length());
+    for (String part : SiteName.parts(scan.title)) {
+      reference(part, Math.min(1, 0.5 + 0.5 * part.length() / longest));
+    }
+    int bracket = scan.title.endsWith(")") ? scan.title.lastIndexOf(" (") : -1;
+    reference(bracket > 0 ? scan.title.substring(0, bracket) : "", 1);
+    reference(slug(address), 1);
+  }
+
+  private static List<Candidate<String>> stated(PageScan scan, SchemaItems data) {
+    List<Candidate<String>> stated = new ArrayList<>(data.texts("headline"));
+    for (String key :
+        List.of(
+            "og:title",
+            "twitter:title",
+            "parsely-title",
+            "sailthru.title",
+            "dc.title",
+            "citation_title",
+            "hdl",
+            "headline",
+            "title")) {
+      for (String value : scan.meta.all(key)) {
+        stated.add(new Candidate<>(Markup.plain(value), "meta " + key));
+      }
+    }
+    stated.addAll(data.texts("name"));
+    if (!scan.title.isEmpty()) {
+      stated.add(new Candidate<>(scan.title, "title"));
+    }
+    stated.removeIf(candidate -> candidate.value().isEmpty());
+    return stated;
+  }
+
+  private void reference(String text, double weight) {
+    Set<String> words = new HashSet<>(Folding.words(text));
+    if (!words.isEmpty() && !generic.is(text)) {
+      references.add(new Reference(words, weight));
+    }
+  }
+
+  /** All that is stated, the most trusted first, each without the site's name. */
+  List<Candidate<String>> all() {
+    List<Candidate<String>> all = new ArrayList<>();
+    for (Candidate<String> candidate : stated) {
+      String text = SiteName.without(candidate.value(), publication);
+      if (candidate.signal().equals("title") && SiteName.parts(text).size() > 3) {
+        text = SiteName.longest(text);
+      }
+      if (!text.isEmpty() && !generic.is(text)) {
+        all.add(new Candidate<>(text, candidate.signal()));
+      }
+    }
+    return all;
+  }
+
+  /** How well these words agree with what is stated, from 0 to 1. */
+  double support(Set<String> words) {
+    double support = 0;
+    for (Reference reference : references) {
+      support = Math.max(support, reference.weight * overlap(words, reference.words));
+    }
+    return support;
+  }
+
+  /**
+   * Of a heading that begins with a kicker, the part that metadata give as the headline.
+   *
+   * @param kicker what the page marks as one; it stays where metadata have it as well
+   */
+  String withoutKicker(String heading, String kicker) {
+    String folded = Folding.fold(heading);
+    for (Map.Entry<String, String> text : clean.entrySet()) {
+      String rest = text.getValue();
+      int extra = folded.length() - rest.length();
+      boolean isEnd = rest.length() > 10 && extra > 1 && extra < 45 && folded.endsWith(' ' + rest);
+      if (isEnd
+          && extra < rest.length()
+          && !heading.substring(0, Math.min(heading.length(), extra + 4)).contains(":")) {
+        return text.getKey();
+      }
+    }
+    String label = Folding.fold(kicker);
+    boolean isStated = clean.values().stream().anyMatch(text -> text.startsWith(label));
+    return isStated ? heading : HeadingKicker.without(heading, kicker);
+  }
+
+  /** The words of the address's last long part. */
+  static String slug(String url) {
+    String best = "";
+    for (String part : SchemaItems.pathOf(url).split("/", -1)) {
+      String words = part.replaceAll("\\.\\w{2,5}$", "").replaceAll("[-_+]|%20", " ").strip();
+      if (words.indexOf(' ') > 0) {
+        best = words;
+      }
+    }
+    return best.toLowerCase(Locale.ROOT);
+  }
+
+  /** Share of words in common, of the longer of the two. */
+  private static double overlap(Set<String> heading, Set<String> other) {
+    int shared = 0;
+    for (String word : heading) {
+      shared += other.contains(word) ? 1 : 0;
+    }
+    return (double) shared / Math.max(heading.size(), other.size());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.morgue.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines as papers print them, and the people in them. */
+class BylineParserTest {
+
+  private static void assertPeople(String line, String... people) {
+    assertEquals(List.of(people), BylineParser.people(line), line);
+  }
+
+  @Test
+  void degreesGoAndSuffixesStay() {
+    assertPeople(
+        "By J. R. Marsh Jr., M.D., and Thomas Reed III", "J. R. Marsh Jr.", "Thomas Reed III");
+    assertPeople("Ida al-Marsh, PhD", "Ida al-Marsh");
+  }
+
+  @Test
+  void whatSomebodyIsMayStandBeforeTheName() {
+    assertPeople("Door onze redacteur Ida van der Meer", "Ida van der Meer");
+    assertPeople("Von unserem Korrespondenten Jon Ried", "Jon Ried");
+    assertPeople("Dal nostro inviato Luca Mareni", "Luca Mareni");
+    assertPeople("編集委員・海野太郎", "海野太郎");
+  }
+
+  @Test
+  void whatSomebodyIsMayStandBehindTheName() {
+    assertPeople("Ида Маршева, обозреватель", "Ида Маршева");
+    assertPeople("Ida Marsh, Professor of Economics, Harbour College", "Ida Marsh");
+    assertPeople("Ida Marsh, dpa", "Ida Marsh", "dpa");
+  }
+
+  @Test
+  void whoTookThePicturesIsNoAuthor() {
+    assertPeople("Text: Ida Marsk Foto: Jon Rid", "Ida Marsk");
+    assertPeople("Von Ida Marsch (Text) und Jon Ried (Fotos)", "Ida Marsch");
+  }
+
+  @Test
+  void particlesStaySmallInCapitals() {
+    assertPeople("IDA MARES DE LA TORRE", "Ida Mares de la Torre");
+  }
+
+  @Test
+  void cataloguesHaveTheSurnameFirst() {
+    assertPeople("Marsh, Ida; van Reed, Jon B.", "Ida Marsh", "Jon B. van Reed");
+    assertEquals("Ida Marsh", NameOrder.of("Marsh, Ida"));
+    assertEquals("Ida Marsh, Jon Reed", NameOrder.of("Ida Marsh, Jon Reed"));
+  }
+
+  @Test
+  void theDayOfTheWeekIsNoPartOfTheName() {
+    assertPeople("بقلم: إيدا المرشي السبت 3 مارس 2018", "إيدا المرشي");
+  }
+}
