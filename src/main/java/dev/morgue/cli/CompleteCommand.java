@@ -28,11 +28,6 @@ final class CompleteCommand implements Command {
   }
 
   @Override
-  public boolean readsOneArchive() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Arguments arguments, Shell shell) {
     String text = arguments.text();
     int colon = text.indexOf(':');
@@ -46,7 +41,7 @@ final class CompleteCommand implements Command {
     }
     int limit = arguments.number("--limit", 10, 1, MOST);
     boolean json = arguments.choice("--format", "text", "json").equals("json");
-    try (Archive archive = ArchivePlace.open(arguments, shell)) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       List<FacetCounts.Value> names =
           archive.complete(field, text.substring(colon + 1).strip(), limit);
       shell.out().print(json ? CompletionLines.json(names) : CompletionLines.text(field, names));

@@ -99,18 +99,14 @@ public final class Main {
 
   /** Runs one command with the words that follow its name. */
   static ExitCode run(Command command, List<String> words, Shell shell) throws IOException {
+    CommandModel model = command.model();
     int end = words.indexOf("--");
     List<String> before = end < 0 ? words : words.subList(0, end);
     if (before.contains("--help") || before.contains("-h")) {
-      shell.out().print(HelpCommand.of(command.model(), shell));
+      shell.out().print(HelpCommand.of(model, shell));
       return ExitCode.DONE;
     }
-    if (!command.readsOneArchive()) {
-      return command.run(Arguments.parse(command.model(), words), shell);
-    }
-    try (Opening opening = Opening.of(words, shell)) {
-      return command.run(Arguments.parse(command.model(), words), shell.with(opening));
-    }
+    return command.run(Arguments.parse(model, words), shell);
   }
 
   private static InvalidRequestException unknown(String word) {

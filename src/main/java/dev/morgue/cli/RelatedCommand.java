@@ -39,11 +39,6 @@ final class RelatedCommand implements Command {
   }
 
   @Override
-  public boolean readsOneArchive() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Arguments arguments, Shell shell) throws IOException {
     if (arguments.operands().size() != 1) {
       throw arguments.missing("one article: its id, its address, a file, or -");
@@ -53,7 +48,7 @@ final class RelatedCommand implements Command {
     }
     String format = arguments.choice("--format", "text", "json", "jsonl", "ids");
     String name = arguments.operands().getFirst();
-    try (Archive archive = ArchivePlace.open(arguments, shell)) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       Optional<Article> article = new ArticleArgument(archive, shell).find(name);
       if (article.isEmpty()) {
         shell.note("morgue: there is no file " + name + ", and no article has that id or address");

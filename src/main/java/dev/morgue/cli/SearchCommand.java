@@ -56,15 +56,10 @@ final class SearchCommand implements Command {
   }
 
   @Override
-  public boolean readsOneArchive() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Arguments arguments, Shell shell) {
     SearchRequest request = request(arguments);
     ResultPrinter printer = printer(arguments, shell);
-    try (Archive archive = ArchivePlace.open(arguments, shell)) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       return arguments.has("--all")
           ? all(archive, request, printer, arguments.text())
           : window(archive, request, printer, arguments.text());

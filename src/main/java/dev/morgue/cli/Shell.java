@@ -19,25 +19,9 @@ record Shell(
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
-    Path folder,
-    Opening opening) {
+    Path folder) {
 
   private static final int COMMON_WIDTH = 80;
-
-  /** A shell in which no archive is opened ahead. */
-  Shell(
-      InputStream in,
-      PrintStream out,
-      PrintStream err,
-      Map<String, String> environment,
-      Path folder) {
-    this(in, out, err, environment, folder, Opening.NONE);
-  }
-
-  /** The same with an archive that is being opened. */
-  Shell with(Opening other) {
-    return new Shell(in, out, err, environment, folder, other);
-  }
 
   /** The variable's value; null if it is not set or empty. */
   @Nullable String variable(String name) {

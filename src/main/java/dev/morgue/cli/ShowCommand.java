@@ -22,11 +22,6 @@ final class ShowCommand implements Command {
   }
 
   @Override
-  public boolean readsOneArchive() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Arguments arguments, Shell shell) {
     if (arguments.operands().size() != 1) {
       throw arguments.missing("one article's id, as \"morgue search\" prints it");
@@ -34,7 +29,7 @@ final class ShowCommand implements Command {
     String id = arguments.operands().getFirst();
     String format = arguments.choice("--format", "text", "json");
     boolean evidence = arguments.has("--evidence");
-    try (Archive archive = ArchivePlace.open(arguments, shell)) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       Optional<StoredArticle> found = archive.get(id);
       if (found.isEmpty()) {
         shell.note("morgue: no article has the id \"" + id + "\" or one that begins so");

@@ -19,16 +19,11 @@ final class StatsCommand implements Command {
   }
 
   @Override
-  public boolean readsOneArchive() {
-    return true;
-  }
-
-  @Override
   public ExitCode run(Arguments arguments, Shell shell) {
     arguments.refuseOperands();
     int limit = arguments.number("--limit", 10, 1, 1000);
     boolean json = arguments.choice("--format", "text", "json").equals("json");
-    try (Archive archive = ArchivePlace.open(arguments, shell)) {
+    try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       ArchiveStats stats = archive.stats();
       if (json) {
         shell.out().print(StatsJson.toString(stats) + '\n');
