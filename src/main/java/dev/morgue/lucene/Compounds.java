@@ -2,6 +2,7 @@ package dev.morgue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,9 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
 
   private record Parts(String left, String right, int articles) {}
 
-  /** What other writings of these words, given in order, add. */
+  /** What other writings of these words, given in order, add; each once, however often asked. */
   List<Query> additions(List<QueryWords.Word> words) throws IOException {
-    List<Query> more = new ArrayList<>();
+    Map<Query, Float> more = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       if (isPart(words.get(i))) {
         addOpen(words.get(i), more);
@@ -58,7 +59,9 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
         }
       }
     }
-    return more;
+    List<Query> additions = new ArrayList<>();
+    more.forEach((writing, weight) -> additions.add(new BoostQuery(writing, weight)));
+    return additions;
   }
 
   private static boolean isPart(QueryWords.Word word) {
@@ -68,7 +71,7 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
         && spelling.chars().allMatch(Character::isLetter);
   }
 
-  private void addClosed(QueryWords.Word left, QueryWords.Word right, List<Query> more)
+  private void addClosed(QueryWords.Word left, QueryWords.Word right, Map<Query, Float> more)
       throws IOException {
     float weight = (float) (CLOSED * Math.min(scoring.weight(left), scoring.weight(right)));
     for (String language : searcher.languages()) {
@@ -79,7 +82,7 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
       for (String stem : stems) {
         if (reachesBeyond(left, stem)
             && articles(Names.stemmed(Names.TEXT, language), stem) >= FEWEST) {
-          more.add(new BoostQuery(WordQueries.stem(language, stem), weight));
+          more.merge(WordQueries.stem(language, stem), weight, Math::max);
         }
       }
     }
@@ -90,7 +93,7 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
     return stem.length() > left.spelling().length();
   }
 
-  private void addOpen(QueryWords.Word word, List<Query> more) throws IOException {
+  private void addOpen(QueryWords.Word word, Map<Query, Float> more) throws IOException {
     Optional<Parts> parts = parts(word.spelling());
     if (parts.isEmpty()) {
       return;
@@ -102,7 +105,7 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
       if (left.isPresent() && right.isPresent()) {
         for (String area : List.of(Names.TEXT, Area.HEADLINE.name())) {
           Query pair = new PhraseQuery(Names.stemmed(area, language), left.get(), right.get());
-          more.add(new BoostQuery(pair, weight));
+          more.merge(pair, weight, Math::max);
         }
       }
     }
