@@ -2,10 +2,10 @@ package dev.morgue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * How close articles of one language are: BM25 with an article for a query, whose words weigh by
@@ -37,49 +37,70 @@ final class Closeness {
   }
 
   /** Rarity of a stem where it is found: the root of it, as it is in its share already. */
-  double rarity(String stem) throws IOException {
-    return Math.sqrt(counts.idf(stem));
+  private double rarity(int stem) {
+    return Math.sqrt(counts.of(stem).idf());
   }
 
   /** The weight of a stem's share in a query that scores rarity by itself. */
-  double withoutRarity(String stem) throws IOException {
-    return rarity(stem) / Math.max(1e-6, counts.idf(stem));
+  double withoutRarity(int stem) {
+    return rarity(stem) / Math.max(1e-6, counts.of(stem).idf());
   }
 
   /**
-   * What the article is about: its most telling stems, each with its share; numbers tell nothing.
+   * What the article is about: its most telling stems, each with its share; figures tell nothing.
    *
    * @param fewest a stem that fewer articles have is left out
    */
-  Map<String, Double> shares(Profile article, int most, int fewest) throws IOException {
-    Map<String, Double> weights = new HashMap<>();
-    for (Map.Entry<String, Double> word : article.about().entrySet()) {
-      String stem = word.getKey();
-      if (tells(stem, fewest)) {
-        double often = word.getValue() * (REPEATS + 1) / (word.getValue() + REPEATS);
-        weights.put(stem, often * counts.idf(stem));
+  StemWeights shares(Profile article, int most, int fewest) {
+    StemWeights weights = new StemWeights(article.size());
+    for (int i = 0; i < article.size(); i++) {
+      int stem = article.stem(i);
+      if (counts.tells(stem, fewest)) {
+        double often = article.about(i) * (REPEATS + 1) / (article.about(i) + REPEATS);
+        weights.add(stem, often * counts.of(stem).idf());
       }
     }
     return shares(weights, most);
   }
 
-  /** True for a stem that is no number and that at least so many articles have. */
-  private boolean tells(String stem, int fewest) throws IOException {
-    return !Character.isDigit(stem.charAt(0)) && counts.articles(stem) >= fewest;
+  /** The greatest of the weights, as shares of their sum; equal ones by name. */
+  private StemWeights shares(StemWeights weights, int most) {
+    List<Integer> greatest = new ArrayList<>();
+    double least = weights.greatest(most);
+    for (int i = 0; i < weights.size(); i++) {
+      if (weights.weight(i) >= least) {
+        greatest.add(i);
+      }
+    }
+    greatest.sort((one, other) -> {
+      int order = Double.compare(weights.weight(other), weights.weight(one));
+      return order != 0 ? order : stem(weights, one).compareTo(stem(weights, other));
+    });
+    greatest = greatest.subList(0, Math.min(most, greatest.size()));
+    double sum = greatest.stream().mapToDouble(weights::weight).sum();
+    StemWeights shares = new StemWeights(greatest.size());
+    greatest.forEach(at -> shares.add(weights.stem(at), weights.weight(at) / sum));
+    return shares;
   }
 
-  /** The greatest of the weights, as shares of their sum; equal ones by name. */
-  private static Map<String, Double> shares(Map<String, Double> weights, int most) {
-    List<Map.Entry<String, Double>> greatest = new ArrayList<>(weights.entrySet());
-    greatest.sort(
-        Map.Entry.<String, Double>comparingByValue()
-            .reversed()
-            .thenComparing(Map.Entry.comparingByKey()));
-    greatest = greatest.subList(0, Math.min(most, greatest.size()));
-    double sum = greatest.stream().mapToDouble(Map.Entry::getValue).sum();
-    Map<String, Double> shares = new LinkedHashMap<>();
-    greatest.forEach(word -> shares.put(word.getKey(), word.getValue() / sum));
-    return shares;
+  private BytesRef stem(StemWeights weights, int at) {
+    return counts.vocabulary().stem(weights.stem(at));
+  }
+
+  /** Two stems that an article has side by side, and the weight of having them so. */
+  record Pair(int left, int right, double weight) {}
+
+  /** The pairs that those of an article's stems stand in, each once. */
+  List<Pair> pairs(StemWeights shares, Profile article) {
+    Set<Pair> pairs = new LinkedHashSet<>();
+    article.forEachPair((left, right) -> {
+      double share = Math.min(shares.of(left), shares.of(right));
+      if (share > 0) {
+        double rarity = counts.of(left).idf() + counts.of(right).idf();
+        pairs.add(new Pair(left, right, PAIRS * share * rarity));
+      }
+    });
+    return List.copyOf(pairs);
   }
 
   /**
@@ -96,59 +117,49 @@ final class Closeness {
   }
 
   /** How much of these stems, and of the pairs that they stand in, the other article has. */
-  Common common(Map<String, Double> shares, Profile article, Profile other, ProperNames names)
-      throws IOException {
+  Common common(StemWeights shares, List<Pair> pairs, Profile other, ProperNames names) {
     double matter = matter(shares, other, names, LEAD);
     double named = 0;
-    for (Map.Entry<String, Double> word : shares.entrySet()) {
-      double count = other.count(word.getKey());
-      if (count > 0 && names.has(word.getKey())) {
-        named += word.getValue() * rarity(word.getKey()) * saturated(count, other);
-      }
+    for (int i = 0; i < shares.size(); i++) {
+      double count = names.has(shares.stem(i)) ? other.count(shares.stem(i)) : 0;
+      named += shares.weight(i) * rarity(shares.stem(i)) * saturated(count, other);
     }
-    for (Profile.Pair pair : article.pairs()) {
-      double count = other.count(pair);
-      double share =
-          Math.min(shares.getOrDefault(pair.left(), 0.0), shares.getOrDefault(pair.right(), 0.0));
-      if (count > 0 && share > 0) {
-        double rarity = counts.idf(pair.left()) + counts.idf(pair.right());
-        double score = PAIRS * share * rarity * saturated(count, other);
-        if (names.has(pair.left()) && names.has(pair.right())) {
-          named += score;
-        } else {
-          matter += score;
-        }
+    for (Pair pair : pairs) {
+      double score = pair.weight() * saturated(other.count(pair.left(), pair.right()), other);
+      if (names.has(pair.left()) && names.has(pair.right())) {
+        named += score;
+      } else {
+        matter += score;
       }
     }
     return new Common(matter, named);
   }
 
   /** How much of those stems that are no names the article has. */
-  double matter(Map<String, Double> shares, Profile article, ProperNames names) throws IOException {
+  double matter(StemWeights shares, Profile article, ProperNames names) {
     return matter(shares, article, names, 0);
   }
 
-  private double matter(Map<String, Double> shares, Profile article, ProperNames names, double lead)
-      throws IOException {
+  private double matter(StemWeights shares, Profile article, ProperNames names, double lead) {
     double sum = 0;
-    for (Map.Entry<String, Double> word : shares.entrySet()) {
-      String stem = word.getKey();
-      double count = article.count(stem);
-      if (count > 0 && !names.has(stem)) {
+    for (int i = 0; i < shares.size(); i++) {
+      int stem = shares.stem(i);
+      double count = names.has(stem) ? 0 : article.count(stem);
+      if (count > 0) {
         double found = saturated(count, article) + (article.isInLead(stem) ? lead : 0);
-        sum += word.getValue() * rarity(stem) * found;
+        sum += shares.weight(i) * rarity(stem) * found;
       }
     }
     return sum;
   }
 
   /** The article's stems that are no names, each with its weight for comparing articles. */
-  Map<String, Double> weights(Profile article, ProperNames names) throws IOException {
-    Map<String, Double> weights = new HashMap<>();
-    for (Map.Entry<String, Double> word : article.counts().entrySet()) {
-      String stem = word.getKey();
-      if (tells(stem, 2) && !names.has(stem)) {
-        weights.put(stem, saturated(word.getValue(), article) * counts.idf(stem));
+  StemWeights weights(Profile article, ProperNames names) {
+    StemWeights weights = new StemWeights(article.size());
+    for (int i = 0; i < article.size(); i++) {
+      int stem = article.stem(i);
+      if (counts.tells(stem, 2) && !names.has(stem)) {
+        weights.add(stem, saturated(article.found(i), article) * counts.of(stem).idf());
       }
     }
     return weights;

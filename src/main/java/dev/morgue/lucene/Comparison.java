@@ -1,10 +1,10 @@
 package dev.morgue.lucene;
 
 import dev.morgue.lucene.Closeness.Common;
+import dev.morgue.lucene.Closeness.Pair;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Scores articles by how close they are to one. Words for the matter itself and names are counted
@@ -42,16 +42,12 @@ final class Comparison {
   private final StemCounts counts;
   private final Closeness closeness;
   private final Profile own;
-  private final Map<String, Double> shares;
+  private final StemWeights shares;
   private final String language;
 
   /** The article by what it is about. */
   Comparison(
-      StemCounts counts,
-      Closeness closeness,
-      Profile own,
-      Map<String, Double> shares,
-      String language) {
+      StemCounts counts, Closeness closeness, Profile own, StemWeights shares, String language) {
     this.counts = counts;
     this.closeness = closeness;
     this.own = own;
@@ -61,28 +57,30 @@ final class Comparison {
 
   /** The score of each article, in their order. */
   double[] scores(List<Profile> others) throws IOException {
+    counts.lookUp();
     List<Profile> all = new ArrayList<>(others);
     all.add(own);
-    counts.lookUp(all);
-    ProperNames names = new ProperNames(language, all);
+    ProperNames names = new ProperNames(language, all, counts.vocabulary());
     double[] matter = new double[others.size()];
     double[] named = new double[others.size()];
     double[] themes = new double[others.size()];
-    Theme theme = Theme.of(own, names, counts);
+    Theme theme = new Theme(own, names, counts);
+    List<Pair> pairs = closeness.pairs(shares, own);
     double sum = 0;
-    List<Map<String, Double>> weights = new ArrayList<>();
+    List<StemWeights> weights = new ArrayList<>();
     for (int i = 0; i < matter.length; i++) {
       Profile other = others.get(i);
-      Common common = closeness.common(shares, own, other, names);
+      Common common = closeness.common(shares, pairs, other, names);
       double back = closeness.matter(closeness.shares(other, TERMS, 2), own, names);
       matter[i] = (1 - BACK) * common.matter() + BACK * back;
       named[i] = common.names();
       sum += common.both();
-      themes[i] = theme.likeness(Theme.of(other, names, counts));
+      themes[i] = theme.likeness(other);
       weights.add(closeness.weights(other, names));
     }
     double mean = sum / Math.max(1, matter.length);
-    return scores(matter, named, themes, mean, new Vicinity(weights, NEAREST));
+    Vicinity vicinity = new Vicinity(weights, counts.vocabulary().size(), NEAREST);
+    return scores(matter, named, themes, mean, vicinity);
   }
 
   private static double[] scores(

@@ -1,18 +1,10 @@
 package dev.morgue.lucene;
 
 import dev.morgue.article.Article;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import java.util.stream.IntStream;
 
 /**
  * The stems of one article as related coverage compares them: what it says, what it says first, and
@@ -35,146 +27,153 @@ final class Profile {
   /** A text of which a larger share has capitals tells nothing by them. */
   private static final double ALL_CAPITALS = 0.75;
 
-  /** What a sentence may begin behind. */
-  private static final String BREAKS = ".!?:;\n\r\"“”„«»‹›";
+  private final int[] headline;
 
-  private final Map<String, Double> counts = new HashMap<>();
-  private final Map<String, Double> about = new HashMap<>();
-  private final Map<String, Double> firsts = new HashMap<>();
-  private final Map<Pair, Double> pairs = new LinkedHashMap<>();
-  private final Map<String, Capitals> inside = new HashMap<>();
-  private final Set<String> lead;
-  private int length;
+  /** The stems of the text, in order. */
+  private final int[] text;
 
-  /** Two stems, one behind the other. */
-  record Pair(String left, String right) {}
+  /** Every stem once, in rising order; what is said of it stands at the same place below. */
+  private final int[] stems;
 
-  /**
-   * How a stem is written inside sentences.
-   *
-   * @param capital how often with a capital
-   * @param all how often at all
-   */
-  record Capitals(int capital, int all) {
+  private final int[] found;
+  private final double[] about;
+  private final double[] firsts;
+  private final int[] capitals;
+  private final int[] inside;
+  private final int length;
 
-    static final Capitals NONE = new Capitals(0, 0);
-
-    Capitals plus(Capitals other) {
-      return new Capitals(capital + other.capital, all + other.all);
-    }
-
-    /** True if more than that share of them has a capital. */
-    boolean isAbove(double share) {
-      return capital > share * all;
-    }
+  /** Takes two stems, one behind the other. */
+  @FunctionalInterface
+  interface Pairs {
+    /** Takes a pair. */
+    void take(int left, int right);
   }
 
   /** The article's words as that language stems them. */
-  Profile(Article article, String language) {
-    List<String> headline = Forms.stems(language, article.headline()).terms();
-    List<String> text = text(language, ArticleDocument.text(article.standfirst(), article.body()));
-    List<String> topics = new ArrayList<>();
-    article.topics().forEach(topic -> topics.addAll(Forms.stems(language, topic).terms()));
-    headline.forEach(stem -> add(stem, HEADLINE_FOUND, HEADLINE_ABOUT));
-    for (int i = 0; i < text.size(); i++) {
-      add(text.get(i), 1, 1 / (1 + i / HALF_WAY));
+  Profile(Article article, String language, Vocabulary vocabulary) {
+    headline = vocabulary.numbers(Forms.stems(language, article.headline()).terms());
+    CasedStems body =
+        CasedStems.of(
+            language, ArticleDocument.text(article.standfirst(), article.body()), vocabulary);
+    text = body.stems();
+    List<int[]> topics = new ArrayList<>();
+    article
+        .topics()
+        .forEach(topic -> topics.add(vocabulary.numbers(Forms.stems(language, topic).terms())));
+    stems = distinct(topics);
+    found = new int[stems.length];
+    about = new double[stems.length];
+    firsts = new double[stems.length];
+    capitals = new int[stems.length];
+    inside = new int[stems.length];
+    for (int stem : headline) {
+      add(stem, HEADLINE_FOUND, HEADLINE_ABOUT);
     }
-    topics.forEach(stem -> add(stem, 1, 1));
-    lead = new HashSet<>(text.subList(0, Math.min(LEAD, text.size())));
-    addPairs(headline, HEADLINE_FOUND);
-    addPairs(text, 1);
+    for (int i = 0; i < text.length; i++) {
+      int at = add(text[i], 1, 1 / (1 + i / HALF_WAY));
+      capitals[at] += body.isCapital(i) ? 1 : 0;
+      inside[at] += body.isInside(i) ? 1 : 0;
+    }
+    topics.forEach(topic -> IntStream.of(topic).forEach(stem -> add(stem, 1, 1)));
+    length = IntStream.of(found).sum();
   }
 
-  /** The stems in order; counts their capitals, too. */
-  private List<String> text(String language, String text) {
-    List<String> stems = new ArrayList<>();
-    try (TokenStream words = Languages.stems(language, Tokens.of(text))) {
-      CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
-      words.reset();
-      while (words.incrementToken()) {
-        String stem = term.toString();
-        stems.add(stem);
-        int start = offset.startOffset();
-        if (isInsideSentence(text, start)) {
-          int capital = Character.isUpperCase(text.codePointAt(start)) ? 1 : 0;
-          inside.merge(stem, new Capitals(capital, 1), Capitals::plus);
+  private int[] distinct(List<int[]> topics) {
+    IntStream all = IntStream.concat(IntStream.of(headline), IntStream.of(text));
+    return IntStream.concat(all, topics.stream().flatMapToInt(IntStream::of))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** Counts a stem; gives its place. */
+  private int add(int stem, int times, double says) {
+    int at = Arrays.binarySearch(stems, stem);
+    firsts[at] = found[at] == 0 ? Math.min(1, says) : firsts[at];
+    found[at] += times;
+    about[at] += says;
+    return at;
+  }
+
+  /** How many stems there are. */
+  int size() {
+    return stems.length;
+  }
+
+  /** The stem at that place of all, counted from 0. */
+  int stem(int at) {
+    return stems[at];
+  }
+
+  /** How often the stem at that place is found. */
+  int found(int at) {
+    return found[at];
+  }
+
+  /** How much the stem at that place says of what the article is about. */
+  double about(int at) {
+    return about[at];
+  }
+
+  /** How much the first place of the stem at that place says: 1 in the headline or at the start. */
+  double first(int at) {
+    return firsts[at];
+  }
+
+  /** How often a stem is found. */
+  int count(int stem) {
+    int at = Arrays.binarySearch(stems, stem);
+    return at < 0 ? 0 : found[at];
+  }
+
+  /** How often two stems are found side by side. */
+  int count(int left, int right) {
+    return HEADLINE_FOUND * count(headline, left, right) + count(text, left, right);
+  }
+
+  private static int count(int[] stems, int left, int right) {
+    int count = 0;
+    for (int i = 0; i + 1 < stems.length; i++) {
+      count += stems[i] == left && stems[i + 1] == right ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Passes on all that stand side by side, in their order; not a stem that is repeated. */
+  void forEachPair(Pairs pairs) {
+    for (int[] part : List.of(headline, text)) {
+      for (int i = 0; i + 1 < part.length; i++) {
+        if (part[i] != part[i + 1]) {
+          pairs.take(part[i], part[i + 1]);
         }
       }
-      words.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return stems;
   }
 
-  private static boolean isInsideSentence(String text, int start) {
-    for (int i = start - 1; i >= 0; i--) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+  /** True for a stem among the first words of the text. */
+  boolean isInLead(int stem) {
+    for (int i = 0; i < Math.min(LEAD, text.length); i++) {
+      if (text[i] == stem) {
         return true;
-      }
-      if (BREAKS.indexOf(c) >= 0) {
-        return false;
       }
     }
     return false;
   }
 
-  private void add(String stem, int found, double says) {
-    counts.merge(stem, (double) found, Double::sum);
-    about.merge(stem, says, Double::sum);
-    firsts.putIfAbsent(stem, Math.min(1, says));
-    length += found;
-  }
-
-  private void addPairs(List<String> stems, double found) {
-    for (int i = 0; i + 1 < stems.size(); i++) {
-      if (!stems.get(i).equals(stems.get(i + 1))) {
-        pairs.merge(new Pair(stems.get(i), stems.get(i + 1)), found, Double::sum);
-      }
+  /**
+   * Adds how the stems are written inside sentences; nothing for a text in capitals.
+   *
+   * @param capital how often with a capital, by the stem's number
+   * @param all how often at all
+   */
+  void addCases(int[] capital, int[] all) {
+    if (IntStream.of(capitals).sum() > ALL_CAPITALS * IntStream.of(inside).sum()) {
+      return;
     }
-  }
-
-  /** How often a stem is found. */
-  double count(String stem) {
-    return counts.getOrDefault(stem, 0.0);
-  }
-
-  /** How often two stems are found side by side. */
-  double count(Pair pair) {
-    return pairs.getOrDefault(pair, 0.0);
-  }
-
-  /** Every stem, with how often it is found. */
-  Map<String, Double> counts() {
-    return counts;
-  }
-
-  /** True for a stem among the first words of the text. */
-  boolean isInLead(String stem) {
-    return lead.contains(stem);
-  }
-
-  /** Every stem, with how much it says of what the article is about. */
-  Map<String, Double> about() {
-    return about;
-  }
-
-  /** Every stem, with how much its first place says: 1 in the headline or at the start. */
-  Map<String, Double> firsts() {
-    return firsts;
-  }
-
-  /** The pairs, in their order. */
-  Iterable<Pair> pairs() {
-    return pairs.keySet();
-  }
-
-  /** How the stems are written inside sentences; empty for a text in capitals. */
-  Map<String, Capitals> capitals() {
-    Capitals all = inside.values().stream().reduce(Capitals.NONE, Capitals::plus);
-    return all.isAbove(ALL_CAPITALS) ? Map.of() : inside;
+    for (int i = 0; i < stems.length; i++) {
+      capital[stems[i]] += capitals[i];
+      all[stems[i]] += inside[i];
+    }
   }
 
   /** All stems as they count where they are found. */

@@ -1,10 +1,7 @@
 package dev.morgue.lucene;
 
-import dev.morgue.lucene.Profile.Capitals;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,25 +13,24 @@ final class ProperNames {
   /** Languages that write every noun with a capital, which then tells nothing. */
   private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb");
 
-  private final Set<String> names = new HashSet<>();
+  /** By their numbers. */
+  private final BitSet names = new BitSet();
 
-  /** What the articles together show of a language. */
-  ProperNames(String language, Collection<Profile> articles) {
+  /** What the articles together show of a language; all their stems are in the vocabulary. */
+  ProperNames(String language, Collection<Profile> articles, Vocabulary vocabulary) {
     if (CAPITAL_NOUNS.contains(language)) {
       return;
     }
-    Map<String, Capitals> all = new HashMap<>();
-    for (Profile article : articles) {
-      article.capitals().forEach((stem, seen) -> all.merge(stem, seen, Capitals::plus));
+    int[] capitals = new int[vocabulary.size()];
+    int[] all = new int[vocabulary.size()];
+    articles.forEach(article -> article.addCases(capitals, all));
+    for (int stem = 0; stem < all.length; stem++) {
+      names.set(stem, 2 * capitals[stem] > all[stem]);
     }
-    all.forEach((stem, seen) -> {
-      if (seen.isAbove(0.5)) {
-        names.add(stem);
-      }
-    });
   }
 
-  boolean has(String stem) {
-    return names.contains(stem);
+  /** True for the number of a name. */
+  boolean has(int stem) {
+    return names.get(stem);
   }
 }

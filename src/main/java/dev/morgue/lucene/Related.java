@@ -7,11 +7,11 @@ import dev.morgue.search.Hit;
 import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.RelatedRequest.Period;
 import dev.morgue.text.Fingerprint;
+import dev.morgue.text.Sketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,8 +33,11 @@ final class Related {
   private final RelatedRequest request;
   private final Article article;
   private final String language;
+  private final Vocabulary vocabulary = new Vocabulary();
   private final Profile own;
   private final Fingerprint ownPrint;
+  private final Sketch ownSketch;
+  private final Sketches sketches;
   private final StemCounts counts;
   private final Closeness closeness;
 
@@ -57,9 +60,11 @@ final class Related {
     this.request = request;
     article = request.article();
     language = Languages.form(article.language());
-    own = new Profile(article, language);
+    own = new Profile(article, language, vocabulary);
     ownPrint = ArticleDocument.fingerprint(article);
-    counts = new StemCounts(searcher, language);
+    ownSketch = ownPrint.sketch();
+    sketches = new Sketches(searcher);
+    counts = new StemCounts(searcher, language, vocabulary);
     closeness = new Closeness(counts);
   }
 
@@ -71,8 +76,9 @@ final class Related {
   /** The closest articles. */
   List<Hit> hits() throws IOException {
     boolean isStored = new Lookup(searcher).contentHash(article.id()).isPresent();
-    Map<String, Double> shares = closeness.shares(own, Comparison.TERMS, isStored ? 2 : 1);
-    if (shares.isEmpty()) {
+    counts.lookUp();
+    StemWeights shares = closeness.shares(own, Comparison.TERMS, isStored ? 2 : 1);
+    if (shares.size() == 0) {
       return List.of();
     }
     Query query = within(query(shares));
@@ -81,8 +87,8 @@ final class Related {
     List<Candidate> best = new ArrayList<>();
     for (ScoreDoc found : page) {
       Article other = StoredForm.read(storage, found.doc, StoredForm.SHOWN);
-      if (isWanted(other)) {
-        best.add(new Candidate(other, new Profile(other, language), 0));
+      if (isWanted(other, found.doc)) {
+        best.add(new Candidate(other, new Profile(other, language, vocabulary), 0));
       }
     }
     best = ordered(best, shares);
@@ -113,25 +119,25 @@ final class Related {
       for (ScoreDoc found : page) {
         last = found;
         Article other = StoredForm.read(storage, found.doc, StoredForm.SHOWN);
-        if (hits.size() < request.limit() && isWanted(other)) {
+        if (hits.size() < request.limit() && isWanted(other, found.doc)) {
           hits.add(hit(other, hits.size() + 1, scale * found.score));
         }
       }
     }
   }
 
-  private Query query(Map<String, Double> shares) throws IOException {
+  private Query query(StemWeights shares) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Map.Entry<String, Double> word : shares.entrySet()) {
-      double weight = word.getValue() * closeness.withoutRarity(word.getKey());
-      Query stem = WordQueries.stem(language, word.getKey());
+    for (int i = 0; i < shares.size(); i++) {
+      double weight = shares.weight(i) * closeness.withoutRarity(shares.stem(i));
+      Query stem = WordQueries.stem(language, vocabulary.stem(shares.stem(i)).utf8ToString());
       query.add(new BoostQuery(stem, (float) weight), Occur.SHOULD);
     }
     return query.build();
   }
 
   /** The candidates by how close they are. */
-  private List<Candidate> ordered(List<Candidate> candidates, Map<String, Double> shares)
+  private List<Candidate> ordered(List<Candidate> candidates, StemWeights shares)
       throws IOException {
     List<Profile> profiles = candidates.stream().map(Candidate::profile).toList();
     double[] scores = new Comparison(counts, closeness, own, shares, language).scores(profiles);
@@ -160,7 +166,7 @@ final class Related {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(days, Occur.FILTER).build();
   }
 
-  private boolean isWanted(Article other) {
+  private boolean isWanted(Article other, int document) throws IOException {
     if (other.id().equals(article.id())) {
       return false;
     }
@@ -170,7 +176,7 @@ final class Related {
           case EARLIER -> isBefore(other.published(), article.published());
           case LATER -> isBefore(article.published(), other.published());
         };
-    return inTime && (request.copies() || !isCopy(other));
+    return inTime && (request.copies() || !isCopy(other, document));
   }
 
   private static boolean isBefore(@Nullable PublicationDate one, @Nullable PublicationDate other) {
@@ -184,7 +190,9 @@ final class Related {
     return one.latest().isBefore(other.earliest());
   }
 
-  private boolean isCopy(Article other) {
-    return ownPrint.isCopy(ArticleDocument.fingerprint(other));
+  /** Sketches rule out nearly all that are none; reading the others is what costs. */
+  private boolean isCopy(Article other, int document) throws IOException {
+    return ownSketch.mayBeCopyOf(sketches.of(document))
+        && ownPrint.isCopy(ArticleDocument.fingerprint(other));
   }
 }

@@ -14,7 +14,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * What each word of a query weighs, and what adds to the score without changing what matches: the
- * spelling that was asked for, and neighbours in the query that are near each other in the text.
+ * spelling that was asked for, neighbours in the query that are near each other in the text, and
+ * compounds that are written otherwise.
  *
  * <p>Inflections of one word weigh together, and more if the query repeats them. A word weighs less
  * the more common it is beside the rarest one, and little if it only phrases a longer question:
@@ -145,14 +146,20 @@ final class Scoring {
     return words.inOrder().stream().filter(word -> !word.common()).toList();
   }
 
-  /** What adds to the scores of matches: the spellings asked for, and neighbours. */
-  List<Query> additions() {
+  /** What adds to the scores of matches: spellings asked for, neighbours, other writings. */
+  List<Query> additions() throws IOException {
     List<Query> more = new ArrayList<>();
     addSpellings(more);
     for (String language : searcher.languages()) {
       addNeighbours(language, more);
     }
+    more.addAll(new Compounds(searcher, this).additions(words.inOrder()));
     return more;
+  }
+
+  /** The weight of a word of the query, with all its inflections. */
+  double weight(QueryWords.Word word) {
+    return of(weights, word.key());
   }
 
   private void addSpellings(List<Query> more) {

@@ -2,11 +2,10 @@ package dev.morgue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -20,7 +19,11 @@ final class StemCounts {
 
   private final IndexReader reader;
   private final String language;
-  private final Map<String, Counts> known = new HashMap<>();
+  private final Vocabulary vocabulary;
+
+  /** By the stem's number. */
+  private final List<Counts> known = new ArrayList<>();
+
   private final Map<String, List<TermsEnum>> terms = new HashMap<>();
 
   /**
@@ -31,13 +34,18 @@ final class StemCounts {
    * @param repeats how often a text that has it has it, on average; nearer to 1 for a rare one
    * @param inHeadlines share of the articles that have it in the headline; less for a rare one
    */
-  record Counts(int articles, double idf, double repeats, double inHeadlines) {}
+  record Counts(int articles, double idf, double repeats, double inHeadlines) {
+
+    /** Of a figure, which is not counted. */
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+  }
 
   private record Found(int articles, long times) {}
 
-  StemCounts(ArchiveSearcher searcher, String language) {
+  StemCounts(ArchiveSearcher searcher, String language, Vocabulary vocabulary) {
     reader = searcher.getIndexReader();
     this.language = language;
+    this.vocabulary = vocabulary;
   }
 
   /** Words of a headline and text on average, those of the headline counted twice; at least 1. */
@@ -48,35 +56,28 @@ final class StemCounts {
     return Math.max(1, words / Math.max(1, reader.getDocCount(text)));
   }
 
-  /** In how many articles, about, the stem is. */
-  int articles(String stem) throws IOException {
-    return of(stem).articles();
-  }
-
-  /** Inverse document frequency, as in BM25. */
-  double idf(String stem) throws IOException {
-    return of(stem).idf();
-  }
-
-  /** Looks up the stems of articles in the order of the index, which is faster than in theirs. */
-  void lookUp(Iterable<Profile> articles) throws IOException {
-    Set<String> stems = new TreeSet<>();
-    articles.forEach(article -> stems.addAll(article.counts().keySet()));
-    for (String stem : stems) {
-      if (!Character.isDigit(stem.charAt(0))) {
-        Counts unused = of(stem);
-      }
+  /** Looks up all stems so far in the order of the index, which is faster than in their own. */
+  void lookUp() throws IOException {
+    int from = known.size();
+    known.addAll(Collections.nCopies(vocabulary.size() - from, Counts.NONE));
+    for (BytesRef stem : vocabulary.sortedFrom(from)) {
+      known.set(vocabulary.number(stem), counted(stem));
     }
   }
 
-  /** All that is counted of a stem. */
-  Counts of(String stem) throws IOException {
-    Counts counts = known.get(stem);
-    if (counts == null) {
-      counts = counted(new BytesRef(stem));
-      known.put(stem, counts);
-    }
-    return counts;
+  /** All that is counted of a stem that was looked up. */
+  Counts of(int stem) {
+    return known.get(stem);
+  }
+
+  /** True for a stem that is no figure and that at least so many articles have, about. */
+  boolean tells(int stem, int fewest) {
+    return known.get(stem).articles() >= fewest && !vocabulary.isFigure(stem);
+  }
+
+  /** The stems that were looked up. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   private Counts counted(BytesRef stem) throws IOException {

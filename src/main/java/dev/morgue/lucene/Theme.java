@@ -1,9 +1,5 @@
 package dev.morgue.lucene;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What an article is about at large: the stems that stand for a subject, wherever they are found.
  * Such a stem is rare, the texts that have it repeat it, and headlines have it: {@code copper}
@@ -12,31 +8,29 @@ import java.util.Map;
  */
 final class Theme {
 
-  private final Map<String, Double> weights;
+  private final ProperNames names;
+  private final StemCounts archive;
+  private final double[] weights;
   private final double norm;
 
-  private Theme(Map<String, Double> weights) {
-    this.weights = weights;
-    double squares = 0;
-    for (double weight : weights.values()) {
-      squares += weight * weight;
-    }
-    norm = Math.sqrt(squares);
+  /** The theme of an article; names are no part of it, nor is what one article alone has. */
+  Theme(Profile article, ProperNames names, StemCounts archive) {
+    this.names = names;
+    this.archive = archive;
+    StemWeights own = weights(article);
+    weights = own.spread(archive.vocabulary().size());
+    norm = own.norm();
   }
 
-  /** The theme of an article; names are no part of it, nor is what one article alone has. */
-  static Theme of(Profile article, ProperNames names, StemCounts archive) throws IOException {
-    Map<String, Double> weights = new HashMap<>();
-    for (Map.Entry<String, Double> word : article.firsts().entrySet()) {
-      String stem = word.getKey();
-      if (!names.has(stem) && !Character.isDigit(stem.charAt(0))) {
-        StemCounts.Counts counts = archive.of(stem);
-        if (counts.articles() > 1) {
-          weights.put(stem, word.getValue() * weight(counts));
-        }
+  private StemWeights weights(Profile article) {
+    StemWeights all = new StemWeights(article.size());
+    for (int i = 0; i < article.size(); i++) {
+      int stem = article.stem(i);
+      if (archive.tells(stem, 2) && !names.has(stem)) {
+        all.add(stem, article.first(i) * weight(archive.of(stem)));
       }
     }
-    return new Theme(weights);
+    return all;
   }
 
   /** How much a stem stands for a subject. */
@@ -50,12 +44,10 @@ final class Theme {
         * Math.sqrt(counts.inHeadlines());
   }
 
-  /** How alike two themes are, from 0 to 1: the cosine of their weights. */
-  double likeness(Theme other) {
-    double sum = 0;
-    for (Map.Entry<String, Double> word : weights.entrySet()) {
-      sum += word.getValue() * other.weights.getOrDefault(word.getKey(), 0.0);
-    }
-    return sum == 0 ? 0 : sum / (norm * other.norm);
+  /** How alike that article's theme is, from 0 to 1: the cosine of their weights. */
+  double likeness(Profile article) {
+    StemWeights other = weights(article);
+    double sum = other.times(weights);
+    return sum == 0 ? 0 : sum / (norm * other.norm());
   }
 }

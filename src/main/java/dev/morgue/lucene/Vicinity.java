@@ -1,15 +1,10 @@
 package dev.morgue.lucene;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How alike some articles are among themselves: the cosines of their weighted words. */
 final class Vicinity {
-
-  private record Entry(int article, double weight) {}
 
   private final double[][] likeness;
 
@@ -19,38 +14,25 @@ final class Vicinity {
   /**
    * Compares articles, each given as the weights of its words.
    *
+   * @param vocabulary how many words there are
    * @param nearest how many others are near an article
    */
-  Vicinity(List<Map<String, Double>> articles, int nearest) {
+  Vicinity(List<StemWeights> articles, int vocabulary, int nearest) {
     likeness = new double[articles.size()][articles.size()];
-    Map<String, List<Entry>> postings = new HashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      double norm = 0;
-      for (double weight : articles.get(i).values()) {
-        norm += weight * weight;
-      }
-      for (Map.Entry<String, Double> word : articles.get(i).entrySet()) {
-        postings
-            .computeIfAbsent(word.getKey(), stem -> new ArrayList<>())
-            .add(new Entry(i, word.getValue() / Math.sqrt(norm)));
+    double[] norms = articles.stream().mapToDouble(StemWeights::norm).toArray();
+    for (int i = 0; i < likeness.length; i++) {
+      double[] one = articles.get(i).spread(vocabulary);
+      for (int j = 0; j < i; j++) {
+        double product = articles.get(j).times(one);
+        likeness[i][j] = product == 0 ? 0 : product / (norms[i] * norms[j]);
+        likeness[j][i] = likeness[i][j];
       }
     }
-    postings.values().forEach(this::add);
     least = new double[likeness.length];
     for (int i = 0; i < least.length; i++) {
       double[] sorted = likeness[i].clone();
       Arrays.sort(sorted);
       least[i] = sorted[Math.max(0, sorted.length - nearest)];
-    }
-  }
-
-  private void add(List<Entry> posting) {
-    for (Entry one : posting) {
-      for (Entry other : posting) {
-        if (one.article() != other.article()) {
-          likeness[one.article()][other.article()] += one.weight() * other.weight();
-        }
-      }
     }
   }
 

@@ -4,6 +4,8 @@ import static dev.morgue.lucene.Archive.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -11,12 +13,18 @@ class ProperNamesTest {
 
   /** Those of the words that are taken for names, by the texts. */
   private static String names(String language, String words, String... texts) {
+    Vocabulary vocabulary = new Vocabulary();
     List<Profile> articles =
         Stream.of(texts)
-            .map(text -> new Profile(article("a").body(text).build(), language))
+            .map(text -> new Profile(article("a").body(text).build(), language, vocabulary))
             .toList();
-    ProperNames names = new ProperNames(language, articles);
-    return String.join(" ", Stream.of(words.split(" ")).filter(names::has).toList());
+    List<String> asked = List.of(words.split(" "));
+    int[] numbers = vocabulary.numbers(asked);
+    ProperNames names = new ProperNames(language, articles, vocabulary);
+    return IntStream.range(0, numbers.length)
+        .filter(i -> names.has(numbers[i]))
+        .mapToObj(asked::get)
+        .collect(Collectors.joining(" "));
   }
 
   @Test
