@@ -34,8 +34,8 @@ final class Ranking {
   /** So many are found at least: copies of what is shown stand mostly close behind it. */
   private static final int FOUND = 50;
 
-  /** So many are counted as they are found, where passing over some would need a second look. */
-  private static final int COUNTED = 2_000;
+  /** So few are counted as they are found; of more it pays to pass over some, and count again. */
+  private static final int COUNTED = 4_000;
 
   private final ArchiveSearcher searcher;
   private final SearchRequest request;
@@ -76,12 +76,17 @@ final class Ranking {
 
   private CollectorManager<?, BestMatches.Found> collector(int wanted, @Nullable Match after)
       throws IOException {
-    // What is read word by word costs as much to count as to score.
-    int counted = Words.needPlaces(plan.marks()) ? Integer.MAX_VALUE : Math.max(wanted, COUNTED);
+    int counted = countsAll() ? Integer.MAX_VALUE : wanted;
     return isByScore()
         ? new BestMatches(searcher, wanted, counted, after)
         : new DatedMatches(
             order, request.sort() == SearchRequest.Sort.NEWEST, wanted, counted, after);
+  }
+
+  /** What is read word by word costs as much to count as to score. */
+  private boolean countsAll() {
+    long most = plan.scoring().most(!plan.expands());
+    return (most > 0 && most <= COUNTED) || Words.needPlaces(plan.marks());
   }
 
   /** Takes what the collector found, and puts it into its final order. */

@@ -45,6 +45,8 @@ final class Scoring {
   private final QueryWords words;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
+  private long any;
+  private long all = Long.MAX_VALUE;
 
   /** Weighs the words of a query, given in order and with repeats. */
   Scoring(ArchiveSearcher searcher, List<String> texts) throws IOException {
@@ -55,6 +57,8 @@ final class Scoring {
     double rarest = 0;
     for (Map.Entry<String, List<QueryWords.Word>> key : keys.entrySet()) {
       int documents = documents(key.getValue().get(0));
+      any += documents;
+      all = Math.min(all, documents);
       double idf = idf(documents);
       rarity.put(key.getKey(), idf);
       rarest = Math.max(rarest, documents == 0 ? 0 : idf);
@@ -71,6 +75,11 @@ final class Scoring {
       shares.put(
           key.getKey(), weight / same.stream().map(QueryWords.Word::spelling).distinct().count());
     }
+  }
+
+  /** At most so many articles, about, have any of the words, or all of them. */
+  long most(boolean ofAny) {
+    return ofAny ? any : all;
   }
 
   private static double of(Map<String, Double> values, String key) {
