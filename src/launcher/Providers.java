@@ -56,7 +56,10 @@ final class Providers {
     }
   }
 
-  /** Asks {@code Provided.of} where the service loader was asked. */
+  /**
+   * Asks {@code Provided.of} where the service loader was asked, and no class loader of classes
+   * that are the boot loader's, which has no object.
+   */
   static CodeTransform insteadOfSearch() {
     return (code, element) -> {
       if (element instanceof InvokeInstruction call && call.owner().asSymbol().equals(LOADER)) {

@@ -11,6 +11,7 @@ final class SiteName {
 
   private static final Pattern BAR =
       Pattern.compile("\\s[|–—\\-•·»«:/~>]{1,2}\\s|\\s?[|｜_»]\\s?|\\s?－\\s?");
+  private static final String BARS = "|–—-•·»«:/~>｜_－";
   private static final Pattern AROUND =
       Pattern.compile("^(?:the|www)|(?:com|de|org|net|online|co uk)$");
   private static final int SHORT = 4;
@@ -100,11 +101,8 @@ final class SiteName {
 
   private static boolean mayHaveBar(String title) {
     for (int at = 0; at < title.length(); at++) {
-      switch (title.charAt(at)) {
-        case '|', '–', '—', '-', '•', '·', '»', '«', ':', '/', '~', '>', '｜', '_', '－' -> {
-          return true;
-        }
-        default -> {}
+      if (BARS.indexOf(title.charAt(at)) >= 0) {
+        return true;
       }
     }
     return false;

@@ -83,7 +83,10 @@ final class Ranking {
             order, request.sort() == SearchRequest.Sort.NEWEST, wanted, counted, after);
   }
 
-  /** What is read word by word costs as much to count as to score. */
+  /**
+   * True if all matches are to be looked at, so that no second look need count them: if the words
+   * say that they are few, or if they are read word by word, which costs as much as scoring them.
+   */
   private boolean countsAll() {
     long most = plan.scoring().most(!plan.expands());
     return (most > 0 && most <= COUNTED) || Words.needPlaces(plan.marks());

@@ -45,8 +45,8 @@ final class Scoring {
   private final QueryWords words;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
-  private long any;
-  private long all = Long.MAX_VALUE;
+  private long withAny;
+  private long withAll = Long.MAX_VALUE;
 
   /** Weighs the words of a query, given in order and with repeats. */
   Scoring(ArchiveSearcher searcher, List<String> texts) throws IOException {
@@ -57,8 +57,8 @@ final class Scoring {
     double rarest = 0;
     for (Map.Entry<String, List<QueryWords.Word>> key : keys.entrySet()) {
       int documents = documents(key.getValue().get(0));
-      any += documents;
-      all = Math.min(all, documents);
+      withAny += documents;
+      withAll = Math.min(withAll, documents);
       double idf = idf(documents);
       rarity.put(key.getKey(), idf);
       rarest = Math.max(rarest, documents == 0 ? 0 : idf);
@@ -77,9 +77,12 @@ final class Scoring {
     }
   }
 
-  /** At most so many articles, about, have any of the words, or all of them. */
+  /**
+   * At most so many articles, about, have any of the words, or all of them; 0 if none has, or if
+   * there are no words. What a query asks for besides words is not in it.
+   */
   long most(boolean ofAny) {
-    return ofAny ? any : all;
+    return ofAny || withAll == Long.MAX_VALUE ? withAny : withAll;
   }
 
   private static double of(Map<String, Double> values, String key) {

@@ -12,12 +12,17 @@ import dev.morgue.search.Hit;
 import dev.morgue.search.SearchRequest;
 import dev.morgue.search.SearchResult;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An archive of several segments with more matches than are counted while they are found. */
 class BestMatchesTest {
@@ -25,11 +30,13 @@ class BestMatchesTest {
   private static final int ARTICLES = 5_000;
   private static final String QUERY = "toll OR ferry OR council";
 
+  @TempDir private static Path folder;
+
   private static LuceneIndex index;
 
   @BeforeAll
   static void fill() throws IOException {
-    index = LuceneIndex.inMemory();
+    index = LuceneIndex.create(folder);
     Random random = new Random(11);
     try (LuceneWriter writer = index.writer()) {
       for (int i = 0; i < ARTICLES; i++) {
@@ -85,6 +92,22 @@ class BestMatchesTest {
               ids(all.hits()).subList(from, from + 30), ids(page.hits()), query + " " + sort);
         }
       }
+    }
+  }
+
+  @Test
+  void whatCannotBeAmongTheBestIsPassedOver() throws IOException {
+    try (NIOFSDirectory directory = new NIOFSDirectory(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      ArchiveSearcher searcher = new ArchiveSearcher(reader);
+      SearchRequest.Query query = new SearchRequest.Query.Parsed(QueryParser.parse(QUERY));
+      Query match = Plan.of(searcher, SearchRequest.of(query)).match();
+      BestMatches.Found few = searcher.search(match, new BestMatches(searcher, 30, 30, null));
+      BestMatches.Found all =
+          searcher.search(match, new BestMatches(searcher, 30, Integer.MAX_VALUE, null));
+      assertEquals(-1, few.total());
+      assertEquals(searcher.count(match), all.total());
+      assertEquals(all.best(), few.best());
     }
   }
 
