@@ -62,16 +62,18 @@ final class Stage {
       body.add(some(words, random, RUN_WORDS));
     }
     return """
-    {"id": "s%d", "headline": "%s", "byline": ["%s"], "published": "%s", "section": "Opinion", \
-    "publication": "Paper %d", "topics": ["%s"], "kind": "editorial", "language": "en", \
+    {"id": "s%d", "headline": "%s", "standfirst": "%s", "byline": ["%s"], "published": "%s", "section": "Opinion", \
+    "publication": "Paper %d", "url": "https://paper.example/%d", "topics": ["%s"], "kind": "editorial", "language": "en", \
     "body": "%s"}\
     """
         .formatted(
             i,
             some(words, random, HEADLINE_WORDS),
+            random.nextBoolean() ? some(words, random, RUN_WORDS) : "",
             AUTHORS.get(i % AUTHORS.size()),
             FIRST_DAY.plusDays(i % 9000),
             i % 3,
+            i,
             words[i % 200],
             body);
   }

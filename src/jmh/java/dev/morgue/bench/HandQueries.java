@@ -15,13 +15,13 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
 /**
@@ -34,6 +34,8 @@ final class HandQueries {
   private static final Analyzer ENGLISH = new EnglishAnalyzer();
   private static final List<String> EXACT =
       List.of("headline.exact", HandWritten.WORDS, "byline.exact", "topic.exact");
+
+  private static final String ALL = "all.exact";
 
   private HandQueries() {}
 
@@ -48,11 +50,7 @@ final class HandQueries {
 
   /** One word in any inflection, everywhere. */
   static Query word(String word) {
-    return new CombinedFieldQuery.Builder(stem(word))
-        .addField(HandWritten.HEADLINE_STEMS, 2)
-        .addField(HandWritten.STEMS)
-        .addField("labels.en")
-        .build();
+    return new TermQuery(new Term("all.en", stem(word)));
   }
 
   /** The first two of them, and one of the others. */
@@ -68,28 +66,26 @@ final class HandQueries {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(anywhere(field -> new PhraseQuery(field, words)), Occur.FILTER);
     for (String word : words) {
-      CombinedFieldQuery.Builder spelled = new CombinedFieldQuery.Builder(word);
-      EXACT.forEach(field -> spelled.addField(field, field.startsWith("headline") ? 2 : 1));
-      query.add(spelled.build(), Occur.SHOULD);
+      query.add(new TermQuery(new Term(ALL, word)), Occur.SHOULD);
     }
     return query.build();
   }
 
   /** A word that begins so. */
   static Query prefix(String prefix) {
-    return anywhere(field -> new PrefixQuery(new Term(field, prefix)));
+    return new ConstantScoreQuery(new PrefixQuery(new Term(ALL, prefix)));
   }
 
   /** A word of that pattern. */
   static Query wildcard(String pattern) {
-    return anywhere(field -> new WildcardQuery(new Term(field, pattern)));
+    return new ConstantScoreQuery(new WildcardQuery(new Term(ALL, pattern)));
   }
 
   /** A word with so many letters changed; every such word, not the fifty nearest. */
   static Query fuzzy(String word, int edits) {
-    return anywhere(field ->
+    return new ConstantScoreQuery(
         new FuzzyQuery(
-            new Term(field, word),
+            new Term(ALL, word),
             edits,
             0,
             FuzzyQuery.defaultMaxExpansions,

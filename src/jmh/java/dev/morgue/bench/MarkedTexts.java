@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -69,6 +70,12 @@ final class MarkedTexts extends UnifiedHighlighter {
       }
     }
     return passages;
+  }
+
+  /** A word that is searched everywhere is marked wherever it stands. */
+  @Override
+  protected Predicate<String> getFieldMatcher(String field) {
+    return searched -> searched.equals(field) || searched.startsWith("all.");
   }
 
   @Override

@@ -30,7 +30,11 @@ final class ArticleDocument {
   private static final FieldType OFFSETS =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS);
   private static final FieldType MARKS = marks();
+
+  /** How often a word of the headline counts among all that is searched together. */
+  private static final int HEADLINE_WEIGHT = 2;
 
   private final Document document = new Document();
   private final Article article;
@@ -88,11 +92,14 @@ final class ArticleDocument {
 
   private void addProse() {
     if (!article.headlineDerived()) {
-      addWords(Field.HEADLINE.id(), Tokens.of(article.headline()), true);
+      Tokens words = Tokens.of(article.headline());
+      addWords(Field.HEADLINE.id(), words, true);
+      addToAll(words, HEADLINE_WEIGHT);
     }
     String text = text(article.standfirst(), article.body());
     Tokens words = Tokens.of(text);
     addWords(Names.TEXT, words, true);
+    addToAll(words, 1);
     MarkStream marks = new MarkStream(text, bodyStart(article.standfirst()), words);
     document.add(new org.apache.lucene.document.Field(Names.MARKS, marks, MARKS));
     document.add(Numbers.field(Names.WORDS, words.size()));
@@ -105,6 +112,13 @@ final class ArticleDocument {
     }
   }
 
+  private void addToAll(Tokens words, int times) {
+    for (int i = 0; i < times; i++) {
+      add(Names.exact(Names.ALL), Languages.exact(words), COUNTS);
+      add(Names.stemmed(Names.ALL, language), Languages.stems(language, words), COUNTS);
+    }
+  }
+
   private void add(String name, TokenStream words, FieldType type) {
     document.add(new org.apache.lucene.document.Field(name, words, type));
   }
@@ -114,7 +128,7 @@ final class ArticleDocument {
     if (article.byline().people().isEmpty() && !article.byline().line().isEmpty()) {
       Tokens words = Tokens.of(article.byline().line());
       addWords(Field.BYLINE.id(), words, false);
-      add(Names.stemmed(Names.LABELS, language), Languages.stems(language, words), POSITIONS);
+      addToAll(words, 1);
     }
     addNames(Field.TOPIC, article.topics(), true);
     addNames(Field.SECTION, List.of(article.section()), false);
@@ -131,8 +145,7 @@ final class ArticleDocument {
       addWords(Names.area(field), words, false);
       addValue(field, value);
       if (searchedTogether) {
-        String name = Names.stemmed(Names.LABELS, language);
-        add(name, Languages.stems(language, words), POSITIONS);
+        addToAll(words, 1);
       }
     }
   }

@@ -80,8 +80,7 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
         stem(language, left.spelling() + link + right.spelling()).ifPresent(stems::add);
       }
       for (String stem : stems) {
-        if (reachesBeyond(left, stem)
-            && articles(Names.stemmed(Names.TEXT, language), stem) >= FEWEST) {
+        if (reachesBeyond(left, stem) && scoring.documents(language, stem) >= FEWEST) {
           more.merge(WordQueries.stem(language, stem), weight, Math::max);
         }
       }
@@ -113,7 +112,7 @@ record Compounds(ArchiveSearcher searcher, Scoring scoring) {
 
   /** The two parts of a word whose rarer one is the most common, if it is one. */
   private Optional<Parts> parts(String closed) throws IOException {
-    String field = Names.exact(Names.TEXT);
+    String field = Names.exact(Names.ALL);
     int fewest = Math.max(FEWEST, articles(field, closed) + 1);
     Optional<Parts> best = Optional.empty();
     for (int at = SHORTEST; at <= closed.length() - SHORTEST; at++) {

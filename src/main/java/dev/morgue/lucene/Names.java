@@ -12,8 +12,11 @@ final class Names {
   /** Standfirst and body, as one text. */
   static final String TEXT = "text";
 
-  /** Byline and topics, stemmed, for words that are searched everywhere. */
-  static final String LABELS = "labels";
+  /**
+   * All that is searched together, as one field: how often an article has a word, not where. A word
+   * of the headline counts twice.
+   */
+  static final String ALL = "all";
 
   /** Where the parts of {@link #TEXT} begin and end, aligned with its words. */
   static final String MARKS = TEXT + ".marks";

@@ -91,7 +91,8 @@ final class QueryCompiler {
     if (areas.stream().anyMatch(Area::partial)) {
       return positional(clause, areas);
     }
-    return any(areas, area -> pattern.query(Names.exact(area.name())));
+    String where = areas.size() == 1 ? areas.get(0).name() : Names.ALL;
+    return new ConstantScoreQuery(pattern.query(Names.exact(where)));
   }
 
   private static Query any(List<Area> areas, java.util.function.Function<Area, Query> made) {

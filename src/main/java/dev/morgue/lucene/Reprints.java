@@ -39,7 +39,7 @@ final class Reprints {
     List<Copy> copies = new ArrayList<>();
     for (int document : sketches.candidates(print.sketch())) {
       if (print.isCopy(print(document)) && !articles.of(document).id().equals(article.id())) {
-        copies.add(copy(document, print));
+        copies.add(copy(document, print.similarity(print(document))));
       }
     }
     copies.sort(Comparator.comparingDouble(Copy::similarity).reversed().thenComparing(Copy::id));
@@ -84,7 +84,7 @@ final class Reprints {
   private List<Copy> copies(int best, List<Integer> beneath) throws IOException {
     List<Copy> copies = new ArrayList<>();
     for (int document : beneath) {
-      copies.add(copy(document, print(best)));
+      copies.add(copy(document, similarity(best, document)));
     }
     return copies;
   }
@@ -95,8 +95,8 @@ final class Reprints {
     Deque<Integer> next = new ArrayDeque<>(group);
     while (!next.isEmpty() && group.size() < LARGEST_GROUP) {
       int member = next.remove();
-      for (int candidate : sketches.candidates(sketches.of(member))) {
-        if (!group.contains(candidate) && print(member).isCopy(print(candidate))) {
+      for (int candidate : sketches.candidates(member)) {
+        if (!group.contains(candidate) && Fingerprint.isOfCopies(similarity(member, candidate))) {
           group.add(candidate);
           next.add(candidate);
         }
@@ -105,22 +105,28 @@ final class Reprints {
     return group;
   }
 
+  /** Of two candidates. Most texts that come again come unchanged, which is told at once. */
+  private double similarity(int one, int other) throws IOException {
+    boolean same = text(articles.of(one)).equals(text(articles.of(other)));
+    return same ? 1 : print(one).similarity(print(other));
+  }
+
   private Fingerprint print(int document) throws IOException {
     Fingerprint print = prints.get(document);
     if (print == null) {
-      print = ArticleDocument.fingerprint(articles.of(document));
+      print = Fingerprint.of(text(articles.of(document)));
       prints.put(document, print);
     }
     return print;
   }
 
-  private Copy copy(int document, Fingerprint best) throws IOException {
+  private static String text(Article article) {
+    return ArticleDocument.text(article.standfirst(), article.body());
+  }
+
+  private Copy copy(int document, double similarity) throws IOException {
     Article article = articles.of(document);
     return new Copy(
-        article.id(),
-        best.similarity(print(document)),
-        article.headline(),
-        article.published(),
-        article.publication());
+        article.id(), similarity, article.headline(), article.published(), article.publication());
   }
 }

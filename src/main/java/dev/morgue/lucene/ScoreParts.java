@@ -156,7 +156,7 @@ final class ScoreParts {
     if (query instanceof BoostQuery boosted && boosted.getQuery() instanceof PhraseQuery) {
       return Kind.NEAR;
     }
-    boolean exact = terms.stream().anyMatch(term -> term.field().equals(Names.exact(Names.TEXT)));
+    boolean exact = terms.stream().anyMatch(term -> term.field().equals(Names.exact(Names.ALL)));
     return exact ? Kind.SPELLING : Kind.RELATED;
   }
 

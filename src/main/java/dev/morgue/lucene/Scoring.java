@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -38,8 +37,6 @@ final class Scoring {
 
   /** Power of a word's inverse document frequency beside the query's highest. */
   private static final double SELECTIVITY = 0.5;
-
-  private static final List<String> AREAS = List.of(Names.TEXT, Area.HEADLINE.name(), Names.LABELS);
 
   private final ArchiveSearcher searcher;
   private final QueryWords words;
@@ -108,18 +105,13 @@ final class Scoring {
 
   /** In how many articles, about, the stem is. */
   int documents(String language, String stem) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    int most = 0;
-    for (String area : AREAS) {
-      most = Math.max(most, reader.docFreq(new Term(Names.stemmed(area, language), stem)));
-    }
-    return most;
+    return searcher.getIndexReader().docFreq(new Term(Names.stemmed(Names.ALL, language), stem));
   }
 
   private int rarestExact(List<String> terms) throws IOException {
     int rarest = terms.isEmpty() ? 0 : Integer.MAX_VALUE;
     for (String term : terms) {
-      Term exact = new Term(Names.exact(Names.TEXT), term);
+      Term exact = new Term(Names.exact(Names.ALL), term);
       rarest = Math.min(rarest, searcher.getIndexReader().docFreq(exact));
     }
     return rarest;
@@ -180,9 +172,7 @@ final class Scoring {
       word.exact().forEach(term -> spellings.put(term, of(weights, word.key())));
     }
     spellings.forEach((term, weight) ->
-        more.add(
-            new BoostQuery(
-                WordQueries.exactWord(term, Area.together()), (float) (SPELLING * weight))));
+        more.add(new BoostQuery(WordQueries.exactWord(term), (float) (SPELLING * weight))));
   }
 
   private void addNeighbours(String language, List<Query> more) {

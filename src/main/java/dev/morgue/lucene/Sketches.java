@@ -44,15 +44,27 @@ final class Sketches {
 
   /** Documents whose texts may be copies of the sketch's text, the likeliest first. */
   List<Integer> candidates(Sketch sketch) throws IOException {
+    return candidates(sketch, DocIdSetIterator.NO_MORE_DOCS);
+  }
+
+  /** Other documents whose texts may be copies of the document's text, the likeliest first. */
+  List<Integer> candidates(int document) throws IOException {
+    return candidates(of(document), document);
+  }
+
+  private List<Integer> candidates(Sketch sketch, int itself) throws IOException {
     Map<Integer, Integer> shared = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       TermsEnum terms = bands(leaf);
+      int inLeaf = itself - leaf.docBase;
+      int fewest = inLeaf >= 0 && inLeaf < leaf.reader().maxDoc() ? 2 : 1;
       for (byte[] band : sketch.bands()) {
-        if (terms != null && terms.seekExact(new BytesRef(band))) {
+        if (terms != null && terms.seekExact(new BytesRef(band)) && terms.docFreq() >= fewest) {
           count(terms, leaf, shared);
         }
       }
     }
+    shared.remove(itself);
     List<Map.Entry<Integer, Integer>> likeliest = new ArrayList<>(shared.entrySet());
     likeliest.sort((one, other) -> {
       int order = Integer.compare(other.getValue(), one.getValue());

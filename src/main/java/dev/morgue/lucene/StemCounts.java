@@ -85,8 +85,7 @@ final class StemCounts {
     Found headlines = find(HEADLINE, stem);
     int articles = texts.articles();
     if (articles < 2) {
-      articles = Math.max(articles, headlines.articles());
-      articles = Math.max(articles, find(Names.LABELS, stem).articles());
+      articles = Math.max(articles, find(Names.ALL, stem).articles());
     }
     int all = Math.max(articles, reader.numDocs());
     return new Counts(

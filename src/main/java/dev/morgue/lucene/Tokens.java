@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ final class Tokens {
   /** Takes the text apart. */
   static Tokens of(String text) {
     Tokens tokens = new Tokens(text);
+    if (isOnePlainWord(text)) {
+      tokens.add(0, text.length());
+      return tokens;
+    }
     try (StandardTokenizer tokenizer = new StandardTokenizer()) {
       OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
       tokenizer.setReader(new StringReader(text));
@@ -53,6 +58,18 @@ final class Tokens {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
     return tokens;
+  }
+
+  /** Most words of queries need no tokenizer, whose tables cost a cold query some milliseconds. */
+  private static boolean isOnePlainWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
   }
 
   /** Scripts that do not put spaces between words are taken further apart. */

@@ -1,13 +1,11 @@
 package dev.morgue.lucene;
 
-import dev.morgue.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -22,8 +20,6 @@ import org.apache.lucene.search.TermQuery;
  */
 record WordQueries(Set<String> languages) {
 
-  private static final float HEADLINE_WEIGHT = 2;
-
   /** The word in any inflection, in any of the fields searched together. */
   Query together(String text) {
     List<Query> forms = new ArrayList<>();
@@ -32,7 +28,7 @@ record WordQueries(Set<String> languages) {
       Forms stems = Forms.stems(language, text);
       complete &= stems.complete();
       if (stems.complete() && !stems.isEmpty()) {
-        forms.add(together(language, stems.terms()));
+        forms.add(together(language, stems.terms(), text));
       }
     }
     if (!complete || forms.isEmpty()) {
@@ -41,14 +37,17 @@ record WordQueries(Set<String> languages) {
     return any(forms);
   }
 
-  private static Query together(String language, List<String> stems) {
+  private static Query together(String language, List<String> stems, String text) {
     if (stems.size() == 1) {
       return stem(language, stems.get(0));
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<Query> phrases = new ArrayList<>();
-    for (String area : List.of(Area.HEADLINE.name(), Names.TEXT, Names.LABELS)) {
-      phrases.add(new PhraseQuery(Names.stemmed(area, language), stems.toArray(new String[0])));
+    for (Area area : Area.together()) {
+      phrases.add(
+          area.stemmed()
+              ? phrase(Names.stemmed(area.name(), language), stems)
+              : phrase(Names.exact(area.name()), Forms.exact(text)));
     }
     query.add(any(phrases), Occur.FILTER);
     stems.forEach(stem -> query.add(stem(language, stem), Occur.SHOULD));
@@ -57,11 +56,7 @@ record WordQueries(Set<String> languages) {
 
   /** One stem of a language, in all fields searched together. */
   static Query stem(String language, String stem) {
-    return new CombinedFieldQuery.Builder(stem)
-        .addField(Names.stemmed(Area.HEADLINE.name(), language), HEADLINE_WEIGHT)
-        .addField(Names.stemmed(Names.TEXT, language))
-        .addField(Names.stemmed(Names.LABELS, language))
-        .build();
+    return new TermQuery(new Term(Names.stemmed(Names.ALL, language), stem));
   }
 
   /** The word in any inflection, in one whole area. */
@@ -94,24 +89,19 @@ record WordQueries(Set<String> languages) {
       return phrase(Names.exact(areas.get(0).name()), terms);
     }
     if (terms.size() == 1) {
-      return exactWord(terms.get(0), areas);
+      return exactWord(terms.get(0));
     }
     List<Query> phrases = new ArrayList<>();
     areas.forEach(area -> phrases.add(phrase(Names.exact(area.name()), terms)));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(any(phrases), Occur.FILTER);
-    terms.forEach(term -> query.add(exactWord(term, areas), Occur.SHOULD));
+    terms.forEach(term -> query.add(exactWord(term), Occur.SHOULD));
     return query.build();
   }
 
-  /** One exact word, in any of the areas. */
-  static Query exactWord(String term, List<Area> areas) {
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    for (Area area : areas) {
-      boolean headline = area.name().equals(Field.HEADLINE.id());
-      query.addField(Names.exact(area.name()), headline ? HEADLINE_WEIGHT : 1);
-    }
-    return query.build();
+  /** One exact word, in all fields searched together. */
+  static Query exactWord(String term) {
+    return new TermQuery(new Term(Names.exact(Names.ALL), term));
   }
 
   private static Query phrase(String field, List<String> terms) {

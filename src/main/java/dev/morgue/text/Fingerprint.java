@@ -114,7 +114,12 @@ public final class Fingerprint {
 
   /** True if the texts are so similar that one is a copy of the other. */
   public boolean isCopy(Fingerprint other) {
-    return similarity(other) >= COPY;
+    return isOfCopies(similarity(other));
+  }
+
+  /** True if texts of that similarity are copies of each other. */
+  public static boolean isOfCopies(double similarity) {
+    return similarity >= COPY;
   }
 
   /** What is kept of it to find copies by. */
