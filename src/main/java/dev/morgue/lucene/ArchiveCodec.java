@@ -2,7 +2,6 @@ package dev.morgue.lucene;
 
 import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.StoredFieldsFormat;
-import org.apache.lucene.codecs.compressing.CompressionMode;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene90.compressing.Lucene90CompressingStoredFieldsFormat;
 
@@ -21,7 +20,7 @@ public final class ArchiveCodec extends FilterCodec {
 
   private final StoredFieldsFormat stored =
       new Lucene90CompressingStoredFieldsFormat(
-          NAME, CompressionMode.HIGH_COMPRESSION, PIECE_BYTES, PIECE_ARTICLES, PIECES_OF_INDEX);
+          NAME, QuickDeflate.MODE, PIECE_BYTES, PIECE_ARTICLES, PIECES_OF_INDEX);
 
   /** The codec of new segments, and of those that name it. */
   public ArchiveCodec() {
