@@ -102,10 +102,9 @@ final class TextTrace {
 
   /** A text's letters and digits, in lower case. */
   static String letters(String text) {
-    char[] letters = new char[text.length()];
+    char[] letters = text.toCharArray();
     int size = 0;
-    for (int at = 0; at < letters.length; at++) {
-      char c = text.charAt(at);
+    for (char c : letters) {
       char letter = c < ASCII.length ? ASCII[c] : letter(c);
       if (letter != 0) {
         letters[size++] = letter;

@@ -6,8 +6,9 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Commits now and then, so that a run that is cut off loses little: at most ten seconds' work where
- * a commit is quick, and never so often that the commits take most of the time where it is slow.
+ * Commits now and then, so that a run that is cut off loses little: where a commit is quick, at
+ * most half of what it did and at most ten seconds' work. Where it is slow, commits never take most
+ * of the time. Each leaves a segment that is to be merged, which is why they are no more frequent.
  */
 final class Commits {
 
@@ -23,7 +24,8 @@ final class Commits {
   private final LongConsumer durable;
 
   private final ReentrantLock lock = new ReentrantLock();
-  private long last = System.nanoTime();
+  private final long started = System.nanoTime();
+  private long last = started;
   private long wait = SHORTEST_WAIT;
   private long reported;
 
@@ -50,7 +52,8 @@ final class Commits {
       if (start - last >= wait && accounted.getAsLong() > reported) {
         commit();
         last = System.nanoTime();
-        wait = Math.clamp(SHARE * (last - start), SHORTEST_WAIT, LONGEST_WAIT);
+        long least = Math.max(SHARE * (last - start), last - started);
+        wait = Math.clamp(least, SHORTEST_WAIT, LONGEST_WAIT);
       }
     } finally {
       lock.unlock();
