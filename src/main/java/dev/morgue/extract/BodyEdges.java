@@ -21,8 +21,7 @@ final class BodyEdges {
   private final int lastParagraph;
 
   /** The edges by the numbers of the blocks that are paragraphs; -1 where there is none. */
-  BodyEdges(
-      PageShape shape, boolean[] likely, NoteFinder author, int first, int second, int last) {
+  BodyEdges(PageShape shape, boolean[] likely, NoteFinder author, int first, int second, int last) {
     this.shape = shape;
     this.likely = likely;
     this.author = author;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class TopicFinder {
 
   private static final int MOST = 40;
+
   /** Scripts that write no spaces between words use them between keywords. */
   private static final Pattern SPACED =
       Pattern.compile(

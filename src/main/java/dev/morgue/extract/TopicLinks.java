@@ -145,9 +145,7 @@ final class TopicLinks {
   /** The links that together are the line below a label, if they are short ones. */
   private List<String> inline(List<PageScan.Mark> lines, int label) {
     boolean isLinks = label + 1 < lines.size() && lines.get(label + 1).value().equals("link");
-    return isLinks
-        ? between(lines.get(label).order(), lines.get(label + 1).order())
-        : List.of();
+    return isLinks ? between(lines.get(label).order(), lines.get(label + 1).order()) : List.of();
   }
 
   private static boolean beginsWithLabel(String line) {
