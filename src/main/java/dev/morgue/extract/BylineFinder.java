@@ -28,6 +28,10 @@ final class BylineFinder {
           "citation_author",
           "dc.contributor",
           "twitter:data1");
+
+  /** So many descriptions of authors are read; several may describe the same one. */
+  private static final int MOST_AUTHORS = 200;
+
   private final PageScan scan;
   private final SchemaItems data;
   private final String publication;
@@ -131,7 +135,7 @@ final class BylineFinder {
     if (authors.isEmpty()) {
       authors.addAll(data.values("creator"));
     }
-    for (Thing author : authors) {
+    for (Thing author : authors.subList(0, Math.min(authors.size(), MOST_AUTHORS))) {
       for (String name : names(author)) {
         boolean address = name.contains("://");
         if (!address && !name.isEmpty() && (own.is(name) || author.hasType("Organization"))) {

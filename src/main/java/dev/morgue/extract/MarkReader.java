@@ -68,7 +68,7 @@ final class MarkReader {
   private void readHeading(PageElement element, Place place) {
     boolean link = isLink(element.element);
     scan.headings.add(mark(element, link ? "link" : "", element.hint(), place));
-    HeadingParts parts = HeadingParts.of(element.element);
+    HeadingParts parts = marks < MAX_MARKS ? HeadingParts.of(element.element) : HeadingParts.NONE;
     if (!parts.equals(HeadingParts.NONE)) {
       scan.headingParts.put(place.order, parts);
     }
