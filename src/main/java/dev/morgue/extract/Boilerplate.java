@@ -1,12 +1,11 @@
 package dev.morgue.extract;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Second thoughts on blocks that are likely body text. Each needs two witnesses that agree, of
  * which one is the block's own text or element: what the class words around it say, what its text
- * says, its links, its place before the first or after the last paragraph.
+ * says, its links, its place at the {@link BodyEdges}.
  */
 final class Boilerplate {
 
@@ -27,15 +26,10 @@ final class Boilerplate {
   /** An element whose name says "comments" but that holds more of the text than this is no such. */
   private static final double MOST = 0.3;
 
-  private static final Pattern ADDRESS = Pattern.compile("\\S@\\S{1,80}\\.\\S");
-
   private final PageShape shape;
   private final boolean[] likely;
-  private final NoteFinder author;
+  private final BodyEdges edges;
   private final String headline;
-  private final int firstParagraph;
-  private final int secondParagraph;
-  private final int lastParagraph;
   private final int commentsAt;
   private int likelyChars;
   private int quotations;
@@ -43,7 +37,6 @@ final class Boilerplate {
   Boilerplate(PageShape shape, boolean[] likely, String headline, NoteFinder author) {
     this.shape = shape;
     this.likely = likely;
-    this.author = author;
     this.headline = TextTrace.letters(headline);
     forget();
     for (int at = 0; at < likely.length; at++) {
@@ -62,9 +55,7 @@ final class Boilerplate {
         last = at;
       }
     }
-    firstParagraph = first;
-    secondParagraph = second;
-    lastParagraph = last;
+    edges = new BodyEdges(shape, likely, author, first, second, last);
   }
 
   /** Takes back what an earlier choice of likely blocks has counted. */
@@ -117,7 +108,7 @@ final class Boilerplate {
             || (headline.length() > 8
                 && letters.length() < headline.length() + SHORT / 2
                 && letters.contains(headline));
-    if (title && at <= firstParagraph) {
+    if (title && edges.isUpToFirst(at)) {
       return Optional.of("is the headline");
     }
     if (at >= commentsAt) {
@@ -137,7 +128,7 @@ final class Boilerplate {
     }
     return byClass(block, shape.cues[at])
         .or(() -> byText(block, shape.cues[at]))
-        .or(() -> byPlace(at));
+        .or(() -> edges.objection(at));
   }
 
   private static boolean isQuoted(TextBlock block) {
@@ -225,80 +216,5 @@ final class Boilerplate {
       return Optional.of("announces an advertisement");
     }
     return Optional.empty();
-  }
-
-  /** Short lines without an end of sentence before the first and after the last paragraph. */
-  private Optional<String> byPlace(int at) {
-    String text = shape.blocks.get(at).text();
-    boolean line = text.length() < SHORT && !PageShape.endsSentence(text);
-    if (at < secondParagraph && DateLine.is(text, author)) {
-      return Optional.of("is a line with the date");
-    }
-    if (line && at < firstParagraph && !isFirstSubhead(at)) {
-      return Optional.of("short line before the first paragraph");
-    }
-    boolean outside = at < firstParagraph || (lastParagraph >= 0 && at > lastParagraph);
-    boolean credit = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.BYLINE) != 0;
-    if (outside && credit && !PageShape.endsSentence(text) && hasDigit(text)) {
-      return Optional.of("names author and date");
-    }
-    boolean contact = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.CONTACT) != 0;
-    boolean address = text.length() < 3 * SHORT && ADDRESS.matcher(text).find();
-    if ((contact || address) && lastParagraph >= 0 && at > lastParagraph) {
-      return Optional.of("tells how to write in");
-    }
-    if ((at <= firstParagraph || at >= lastParagraph) && Disclaimer.is(text)) {
-      return Optional.of("says whose opinion it is");
-    }
-    if (at >= lastParagraph && PaywallFinder.isWall(text)) {
-      return Optional.of("asks to subscribe");
-    }
-    boolean signature = text.indexOf(',') > 0 && author.isNamedIn(text);
-    if (line
-        && at > lastParagraph
-        && lastParagraph >= 0
-        && !isItem(at)
-        && !signature
-        && !isOneOfMany(at)) {
-      return Optional.of("short line after the last paragraph");
-    }
-    return Optional.empty();
-  }
-
-  /** A heading right above the first paragraph; others in the text are set as it is. */
-  private boolean isFirstSubhead(int at) {
-    Region region = shape.blocks.get(at).region();
-    if (at + 1 != firstParagraph || !BodyAssembly.isHeading(region.tag)) {
-      return false;
-    }
-    for (int other = firstParagraph + 1; other < lastParagraph; other++) {
-      if (likely[other] && shape.blocks.get(other).region().isAlike(region)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A line in bold such as several between paragraphs, as the names below letters are. */
-  private boolean isOneOfMany(int at) {
-    int others = 0;
-    for (int other = firstParagraph + 1; other < lastParagraph; other++) {
-      others +=
-          likely[other]
-                  && shape.blocks.get(other).isBoldLine()
-                  && shape.blocks.get(other).region().isAlike(shape.blocks.get(at).region())
-              ? 1
-              : 0;
-    }
-    return others > 1 && shape.blocks.get(at).isBoldLine();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
-  }
-
-  private boolean isItem(int at) {
-    return (shape.blocks.get(at).region().kinds & (Region.LIST | Region.TABLE | Region.BLOCKQUOTE))
-        != 0;
   }
 }

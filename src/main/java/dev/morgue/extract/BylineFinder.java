@@ -28,12 +28,17 @@ final class BylineFinder {
           "citation_author",
           "dc.contributor",
           "twitter:data1");
+
+  /** So many descriptions of authors are read; several may describe the same one. */
+  private static final int MOST_AUTHORS = 200;
+
   private final PageScan scan;
   private final SchemaItems data;
   private final String publication;
   private final OwnName own;
   private final HeadlineZone zone;
   private final PrintedByline printed;
+  private final DistantByline distant;
 
   private BylineFinder(PageScan scan, SchemaItems data, String publication, HeadlineZone zone) {
     this.scan = scan;
@@ -42,6 +47,7 @@ final class BylineFinder {
     this.own = new OwnName(publication);
     this.zone = zone;
     this.printed = new PrintedByline(scan, zone, own);
+    this.distant = new DistantByline(scan, zone, own);
   }
 
   /** Candidates, the best first. */
@@ -66,10 +72,13 @@ final class BylineFinder {
           .ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      found.addAll(printed.posted());
+      NameBesideDate.severalNames(scan, zone).ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      found.addAll(printed.farCredits());
+      found.addAll(distant.posted());
+    }
+    if (found.isEmpty()) {
+      found.addAll(distant.farCredits());
     }
     if (found.isEmpty()) {
       addresses(found);
@@ -79,12 +88,18 @@ final class BylineFinder {
           .filter(line -> !own.without(line.value().people()).isEmpty())
           .ifPresent(found::add);
     }
+    if (found.isEmpty()) {
+      ClosingNote.find(scan, zone).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      AgencyLine.find(zone).ifPresent(found::add);
+    }
     if (found.isEmpty() && !organisations.isEmpty()) {
       found.add(
           new Candidate<>(new Byline(organisations, ""), "structured author, an organisation"));
     }
     if (found.isEmpty()) {
-      printed.nobody().ifPresent(found::add);
+      distant.nobody().ifPresent(found::add);
     }
     return found;
   }
@@ -120,18 +135,35 @@ final class BylineFinder {
     if (authors.isEmpty()) {
       authors.addAll(data.values("creator"));
     }
-    for (Thing author : authors) {
-      String name = Markup.plain(author.text());
-      boolean address = name.contains("://");
-      if (!address && !name.isEmpty() && (own.is(name) || author.hasType("Organization"))) {
-        if (!organisations.contains(name)) {
-          organisations.add(name);
+    for (Thing author : authors.subList(0, Math.min(authors.size(), MOST_AUTHORS))) {
+      for (String name : names(author)) {
+        boolean address = name.contains("://");
+        if (!address && !name.isEmpty() && (own.is(name) || author.hasType("Organization"))) {
+          if (!organisations.contains(name)) {
+            organisations.add(name);
+          }
+        } else if (!address) {
+          people.addAll(BylineParser.people(NameOrder.of(name)));
         }
-      } else if (!address) {
-        people.addAll(BylineParser.people(NameOrder.of(name)));
       }
     }
     return own.without(people);
+  }
+
+  /** The names of an author, who may have several or two halves of one, or stand in a role. */
+  private List<String> names(Thing author) {
+    List<String> names = new ArrayList<>();
+    for (Thing inner : author.hasType("Role") ? author.all("author") : List.<Thing>of()) {
+      names.add(Markup.plain(data.resolved(inner).text()));
+    }
+    for (Thing name : names.isEmpty() ? author.all("name") : List.<Thing>of()) {
+      names.add(Markup.plain(name.text()));
+    }
+    String halves = author.first("givenName") + ' ' + author.first("familyName");
+    if (names.isEmpty() && halves.length() > 1) {
+      names.add(Markup.plain(halves));
+    }
+    return names.isEmpty() ? List.of(Markup.plain(author.text())) : names;
   }
 
   /**
@@ -178,7 +210,7 @@ final class BylineFinder {
       String path = SchemaItems.pathOf(address);
       String slug = Folding.fold(path.substring(path.lastIndexOf('/') + 1));
       if (slug.indexOf(' ') > 0 && found.isEmpty()) {
-        printed.lineWith(slug).ifPresent(found::add);
+        distant.lineWith(slug).ifPresent(found::add);
       }
     }
   }

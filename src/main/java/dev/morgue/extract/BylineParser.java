@@ -30,17 +30,39 @@ final class BylineParser {
           BylineWords.I);
 
   private static final Pattern JOINED =
-      Pattern.compile("^(?:and|und|et|y|e|och|og|en|i|&)\\s(?=\\p{Lu})");
+      Pattern.compile("^(?:and|und|et|y|e|och|og|en|i|ja|és|și|şi|ve|и|та|і|και|&)\\s(?=\\p{Lu})");
   private static final Pattern SPLIT =
       Pattern.compile(
-          "\\s{0,3}(?:[,;/|，、；／•·●]|\\s›\\s)\\s{0,3}|\\s(?:and|und|et|y|e|och|og|ja|en|i|oraz|и|та|ve|with|mit|avec|con|com|&|\\+)\\s",
+          "\\s{0,3}(?:[,;/|，、；／•·●]|\\s›\\s)\\s{0,3}(?:as told"
+              + " to\\s)?|\\s(?:and|und|et|y|e|och|og|ja|en|i|oraz|и|та|і|й|ve|és|și|şi|και|và|و|और|sekä|with|mit|avec|con|com|&|\\+)\\s"
+              + "|\\s(?-i:a|dan)\\s(?=(?-i:\\p{Lu})\\p{L})",
           BylineWords.I);
+
+  /** Chinese reporters side by side; Japanese puts a space between surname and given name. */
+  private static final Pattern SIDE_BY_SIDE =
+      Pattern.compile(
+          "^(?:本报)?(?:记者|通讯员|评论员|采写|撰稿|编辑|责编)\\s?[:：]?\\s?(\\p{IsHan}{2,4}(?:\\s\\p{IsHan}{2,4})+)$");
+
+  /** What leads to the second of them, and where they report from. */
+  private static final Pattern BETWEEN_REPORTERS =
+      Pattern.compile(
+          "\\s(?:本报)?(?:记者|通讯员)\\s?|\\s(?:发自|摄自)\\p{IsHan}{2,6}$|\\s\\p{IsHan}{2,4}(?:报道|讯|电)$");
+
+  /** Mail programs put the name in brackets behind the address. */
+  private static final Pattern MAIL_AND_NAME =
+      Pattern.compile("^\\S{1,80}@\\S{1,80}\\s\\(([^()@]{3,60})\\)$");
+
   private static final int LONGEST_AGENCY = 4;
 
   /** From here on lie the scripts that write names without spaces. */
   private static final char FIRST_UNSPACED = '\u2e80';
 
+  /** What is set against a name and stays small: {@code d’Aubert}, {@code al-Marsh}. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:[dlo][’']|(?:al|el|ibn|bin)[-’'])\\p{Lu}");
+
   private static final Pattern ACRONYM = Pattern.compile("^\\p{Lu}{3,}\\s\\S*\\p{Ll}");
+  private static final Pattern TURKISH = Pattern.compile("[İĞŞ]");
   private static final Pattern SUFFIX = Pattern.compile("^(?:jr|sr|ii|iii|iv)\\.?$", BylineWords.I);
   private static final Pattern EDGE =
       Pattern.compile("^[\\p{P}\\p{S}\\s&&[^(.]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$|(?<=\\p{L}{3})\\.$");
@@ -50,11 +72,14 @@ final class BylineParser {
   /** The names in a line or in several; empty if it holds none that looks like one. */
   static List<String> people(String line) {
     List<String> people = new ArrayList<>();
+    boolean capitals = false;
     for (String part : line.split("\n", -1)) {
       String text = NameOrder.ofList(Whitespace.squash(part));
-      if (text.length() > 1 && text.length() < 300) {
+      boolean place = capitals && !isInCapitals(text);
+      if (text.length() > 1 && text.length() < 300 && !place) {
         int before = people.size();
         names(text, people);
+        capitals = before == 0 && people.size() == 1 && text.indexOf(' ') > 0 && isInCapitals(text);
         if (before > 0 && people.getFirst().indexOf(' ') > 0) {
           people.subList(before, people.size()).removeIf(BylineParser::isLoneWord);
         }
@@ -65,35 +90,43 @@ final class BylineParser {
 
   /** A word that is no full name where names are written in two or more; agencies are shorter. */
   private static boolean isLoneWord(String name) {
-    return name.indexOf(' ') < 0
-        && name.length() > LONGEST_AGENCY
-        && name.charAt(0) < FIRST_UNSPACED;
+    return name.indexOf(' ') < 0 && name.length() > LONGEST_AGENCY && !isUnspaced(name);
+  }
+
+  /** True for a name in a script that puts no spaces between words. */
+  static boolean isUnspaced(String name) {
+    return name.charAt(0) >= FIRST_UNSPACED;
   }
 
   private static void names(String line, List<String> people) {
-    if (BylineWords.PICTURE.matcher(line).find()) {
+    if (BylineWords.PICTURE.matcher(line).find() || OtherCredits.is(line)) {
       return;
     }
-    String text = BylineWords.withoutLead(line);
+    String text = BylineWords.withoutLead(OtherCredits.cutOff(reporters(line)));
     Matcher bio = BylineWords.BIO.matcher(text);
     if (bio.matches()) {
       text = bio.group(1);
     }
     text = OF_PICTURES.matcher(PICTURES.matcher(text).replaceAll("")).replaceAll("");
+    text = MAIL_AND_NAME.matcher(text).replaceFirst("$1");
     text = PARENTHESES.matcher(text).replaceAll(" ");
     text = withoutDate(CUT.matcher(text).replaceAll(""));
     boolean afterRole = false;
+    int workplaces = 0;
     for (String piece : SPLIT.split(text, -1)) {
-      if (BylineWords.PICTURE.matcher(Whitespace.squash(piece)).find()) {
+      String words = Whitespace.squash(piece);
+      if (BylineWords.PICTURE.matcher(words).find() || OtherCredits.is(words)) {
         continue;
       }
-      String name = bare(piece);
+      String name = bare(words);
+      boolean listed = workplaces > 1 && JOINED.matcher(words).find();
+      workplaces = afterRole && (listed || isWorkplace(name)) ? workplaces + 1 : 0;
       if (SUFFIX.matcher(name).matches() && !people.isEmpty()) {
         people.set(people.size() - 1, people.get(people.size() - 1) + ' ' + name);
       } else if (isName(name)
           && !contains(people, name)
           && (people.isEmpty() || !isDescription(name, people.getLast()))
-          && !(afterRole && isWorkplace(name))) {
+          && workplaces == 0) {
         people.add(inMixedCase(name));
       }
       afterRole |= BylineWords.ROLE.matcher(name).matches();
@@ -141,7 +174,7 @@ final class BylineParser {
   }
 
   private static String bare(String piece) {
-    String name = BylineWords.withoutLead(Whitespace.squash(piece));
+    String name = BylineWords.withoutLead(piece);
     name = BylineWords.withoutRole(JOINED.matcher(name).replaceFirst(""));
     return BylineWords.withoutTail(EDGE.matcher(name).replaceAll(""));
   }
@@ -160,42 +193,60 @@ final class BylineParser {
 
   /** A name set in capitals, as one writes it; initials and short names stay. */
   private static String inMixedCase(String name) {
-    boolean upper =
-        name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
-    if (!upper || name.indexOf(' ') < 0 || name.length() < 8) {
+    if (!isInCapitals(name) || name.indexOf(' ') < 0 || name.length() < 8) {
       return name;
     }
     StringBuilder out = new StringBuilder();
+    Locale locale = TURKISH.matcher(name).find() ? Locale.of("tr") : Locale.ROOT;
     for (String word : name.split(" ", -1)) {
-      String lower = word.toLowerCase(Locale.ROOT);
+      String lower = word.toLowerCase(locale);
       out.append(out.isEmpty() ? "" : " ");
       if (!out.isEmpty() && BylineWords.PARTICLES.contains(lower)) {
         out.append(lower);
       } else {
-        appendCapitalised(word, out);
+        appendCapitalised(word, lower, out);
       }
     }
     return out.toString();
   }
 
-  private static void appendCapitalised(String word, StringBuilder out) {
+  private static void appendCapitalised(String word, String lower, StringBuilder out) {
     boolean start = true;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      out.append(start ? c : Character.toLowerCase(c));
+      boolean alike = lower.length() == word.length();
+      out.append(start ? c : alike ? lower.charAt(i) : Character.toLowerCase(c));
       start = !Character.isLetter(c);
     }
+  }
+
+  private static boolean isInCapitals(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT))
+        && !words.equals(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** A line that names reporters side by side, with commas between them. */
+  private static String reporters(String line) {
+    Matcher several = SIDE_BY_SIDE.matcher(BETWEEN_REPORTERS.matcher(line).replaceAll(" ").strip());
+    return several.matches() ? several.group(1).replace(' ', '、') : line;
   }
 
   /** True if every word begins as a name's words do: a capital, a particle, or no case at all. */
   static boolean isCapitalised(String name) {
     for (String word : name.split("\\s+", -1)) {
       boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
-      if (lower && !BylineWords.PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
+      if (lower
+          && !ARTICLE.matcher(word).lookingAt()
+          && !BylineWords.PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True for a word that stands between two names, or a comma. */
+  static boolean joins(String word) {
+    return word.equals(",") || JOINED.matcher(word + " Xy").lookingAt();
   }
 
   private static boolean contains(List<String> people, String name) {

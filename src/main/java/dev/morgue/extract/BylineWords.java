@@ -1,6 +1,7 @@
 package dev.morgue.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,12 @@ final class BylineWords {
   static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String BY =
-      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autorin/autor|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|szerzők?(?=:)|írta|napsala?|författare(?=:)|forfattere?(?=:)|kirjoittaja(?=:)|συντάκτης(?=:)|автор[аиы]?|от|від|tác"
-          + " giả|نویسنده|بقلم|كتب";
+      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autorin/autor|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|szerzők?(?=:)|írta|napsala?|författare(?=:)|forfattere?(?=:)|kirjoittaja(?=:)|συντάκτης(?=:)|autori(?=:)|autorius|autors|autorka|autorica|napísala?|napisao|napisała?|piš[eu]|escriben?|yazar(?=:)|haber(?=:)|röportaj(?=:)|rozmawiał[ay]?|opracował[ay]?|scris"
+          + " de|a cura di|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?|επιμέλεια(?=:)"
+          + "|автор(?:\\s(?:текста|статьи|материала|колонки)|[аиы])?|беседовал[аи]?|записал[аи]?|подготовил[аи]?|розмовля(?:в|ла)|підготува(?:в|ла)|пиш[еу]|от|від|tác"
+          + " giả|نویسنده|به"
+          + " قلم|بقلم|كتبت?|إعداد|מאת|כתב[הו]?(?=:)|लेखक|लेखिका|লেখক|লিখেছেন|โดย|ผู้เขียน|das"
+          + " gespräch führten?|die fragen stellten?|das interview führten?";
   private static final Pattern LEAD =
       Pattern.compile("^(?:" + BY + "|by:?by)(?:\\s{0,2}:\\s{0,2}|\\s{1,3})(?=\\S)", I);
   private static final Pattern GLUED_LEAD =
@@ -22,18 +27,19 @@ final class BylineWords {
           "^(?:(?:an?|ein|eine|un|une|una|this (?:entry|post|article|story) was|dieser"
               + " (?:beitrag|artikel|eintrag)"
               + " wurde)\\s)?(?:guest\\s|gast)?(?:opinion|analysis|commentary|comment|essay|column|op-ed|review|reviewed|letter|editorial|story|words|text|texte|testo|texto|interview|perspective|report|reporting|posts?|posted|written|published|publié|publicado|pubblicato|submitted|authored|contributed|compiled|created|article|artikel|blog"
-              + " post|news|veröffentlicht|erstellt|eingestellt|geschrieben|verfasst|geposted|beitrag|kommentar|analyse|kolumne|essay|rezension|leitartikel|glosse|reportage|protokoll|écrit|rédigé|escrito|articolo|artículo|skrevet|skriven|geplaatst|geschreven|napisane|opublikowan[eoy])\\b.{0,40}?\\b(?:by|von|vom|par|por|di|da|door|av|af|przez):?\\s{1,3}(?=\\S)",
+              + " post|news|veröffentlicht|erstellt|eingestellt|geschrieben|verfasst|geposted|beitrag|kommentar|analyse|kolumne|essay|rezension|leitartikel|glosse|reportage|protokoll|aufgezeichnet|interview"
+              + " geführt|propos|recueillis?|entretien|raccolt[oa]|écrit|rédigé|escrito|articolo|artículo|skrevet|skriven|geplaatst|geschreven|napisane|opublikowan[eoy])\\b.{0,40}?\\b(?:by|von|vom|par|por|di|da|door|av|af|przez):?\\s{1,3}(?=\\S)",
           I);
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:text(?:e|o)?|testo|tekst|words|story)\\s?"
-              + "(?:(?:&|und|and|et|e|y|\\+)\\s?(?:fotos?|photos?|pictures?|bilder|bild))?"
+          "^(?:text(?:e|o)?|testo|teksti?|szöveg|текст|κείμενο|besedilo|words|story)\\s?"
+              + "(?:(?:&|und|and|et|e|y|och|og|en|i|ja|и|та|\\+|/)\\s?(?:fotos?|photos?|pictures?|bilder|bild|beeld|фото|kuvat?|zdjęcia))?"
               + "(?:\\s?:\\s?|\\sby\\s)(?=\\p{L})",
           I);
   private static final Pattern GREEK_LEAD = Pattern.compile("^(?:Του|Της|Των)\\s(?=\\p{Lu})");
   private static final Pattern CJK_LEAD =
       Pattern.compile(
-          "^(?:责编|文|記者|记者|作者|著者|取材|執筆|筆者|编辑|責任編集|责任编辑|責任編輯|本报记者|撰文|글|기자)\\s?[:：●▼◎/／・]\\s?|^(?:記者|记者|作者|著者|责任编辑|本报记者|撰文)\\s?(?=\\p{L})");
+          "^(?:责编|文|記者|记者|作者|著者|取材|執筆|筆者|编辑|責任編集|责任编辑|責任編輯|本报记者|撰文|采写|撰稿|聞き手|構成|글|기자)\\s?[:：●▼◎/／・＝]\\s?|^(?:記者|记者|作者|著者|责任编辑|本报记者|本报评论员|特约评论员|通讯员|撰文)\\s?(?=\\p{L})");
 
   /** What somebody is, before the name: {@code our correspondent}, {@code onze redacteur}. */
   private static final Pattern ROLE_LEAD =
@@ -57,7 +63,7 @@ final class BylineWords {
           I);
   static final Pattern PICTURE =
       Pattern.compile(
-          "^(?:fotos?|photos?|bild(?:er)?|images?|photograph(?:s|y|er|ed)?|illustrations?|illustrated|pictures?|grafik|graphics?|video|credit|copyright|©)\\b",
+          "^(?:fotos?|photos?|bild(?:er)?|images?|photograph(?:s|y|er|ed)?|illustrations?|illustrated|pictures?|grafik|graphics?|video|beeld|kuvat?|zdjęci[ae]|fotografías?|ilustraci[óo]n(?:es)?|illustrazion[ei]|credit|copyright|©)\\b",
           I);
   static final Pattern ROLE =
       Pattern.compile(
@@ -71,7 +77,7 @@ final class BylineWords {
   /** Where somebody works, when it stands behind what that person does there. */
   static final Pattern INSTITUTION =
       Pattern.compile(
-          "\\b(?:cent(?:er|re)|institut[eo]?|department|school|college|universit(?:y|ät|é)|faculty|office|ministry|council|committee|foundation|desk|bureau|ressort)\\b",
+          "\\b(?:cent(?:er|re)|institut[eo]?|project|program(?:me)?|laborator(?:y|ies)|society|association|union|initiative|network|fund|museum|library|hospital|church|company|corporation|agency|division|department|school|college|universit(?:y|ät|é)|faculty|office|ministry|council|committee|foundation|desk|bureau|ressort)\\b",
           I);
 
   /** What is left of a byline that was cut off after its first words. */
@@ -101,6 +107,13 @@ final class BylineWords {
           "記者",
           "记者");
 
+  /** Of what leads to a name, words that lead to much else and say nothing on their own. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("de", "di", "da", "do", "av", "af", "od", "от", "від", "from", "story", "text");
+
+  private static final int LONGEST_LABEL = 40;
+  private static final String NAME = " Xy";
+
   private BylineWords() {}
 
   /** The name without a link's text or a reporter's title that is set against it. */
@@ -125,6 +138,13 @@ final class BylineWords {
       text = text.substring(end);
     }
     return text;
+  }
+
+  /** True for a line that only says that a name follows, as {@code By} and {@code Words:}. */
+  static boolean isLead(String line) {
+    return line.length() <= LONGEST_LABEL
+        && leadEnd(line + NAME) == line.length() + 1
+        && !PREPOSITIONS.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /** The name without what stands before it to say what somebody is. */

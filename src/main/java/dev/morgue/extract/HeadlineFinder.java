@@ -16,8 +16,18 @@ import java.util.regex.Pattern;
  */
 final class HeadlineFinder {
 
-  /** A headline, and where it stands on the page; -1 if only metadata has it. */
-  record Headline(String text, int order) {
+  /**
+   * A headline.
+   *
+   * @param order where it stands on the page; -1 if only metadata has it
+   * @param printed the heading that it stands in, with a second line below it
+   */
+  record Headline(String text, int order, String printed) {
+
+    Headline(String text, int order) {
+      this(text, order, text);
+    }
+
     @Override
     public String toString() {
       return text;
@@ -27,6 +37,10 @@ final class HeadlineFinder {
   private record Ranked(Candidate<Headline> candidate, double score) {}
 
   private static final int MOST_CHARS = 300;
+
+  /** A longer line is of the text. */
+  private static final int MOST_BETWEEN = 100;
+
   private static final double LEAST_SCORE = 1.7;
   private static final double LEAST_SUPPORT = 0.35;
 
@@ -73,11 +87,7 @@ final class HeadlineFinder {
     for (PageScan.Mark heading : scan.headings) {
       double score = score(heading, only);
       if (score >= LEAST_SCORE) {
-        String text = withoutKicker(heading);
-        ranked.add(
-            new Ranked(
-                new Candidate<>(new Headline(text, heading.order()), "dom " + heading.tag()),
-                score));
+        ranked.add(new Ranked(new Candidate<>(headline(heading), "dom " + heading.tag()), score));
       }
     }
     if (ranked.isEmpty()) {
@@ -108,20 +118,23 @@ final class HeadlineFinder {
     int says = HintWords.meanings(heading.hint());
     return !heading.text().isEmpty()
         && !generic.is(heading.text())
+        && !isGenreAboveHeadline(heading)
         && !DateLine.is(heading.text())
         && (says & (HintWords.AUTHOR | HintWords.DATE)) == 0
         && !LESSER.of(heading.hint());
   }
 
-  private String withoutKicker(PageScan.Mark heading) {
-    return stated.withoutKicker(
-        heading.text(), scan.headingKickers.getOrDefault(heading.order(), ""));
+  private Headline headline(PageScan.Mark heading) {
+    HeadingParts parts = scan.headingParts.getOrDefault(heading.order(), HeadingParts.NONE);
+    String text = stated.withoutKicker(heading.text(), parts);
+    String printed = stated.withoutKicker(heading.text(), new HeadingParts(parts.label(), ""));
+    return new Headline(text, heading.order(), printed);
   }
 
   private Ranked aboveText(PageScan.Mark heading) {
-    Headline headline = new Headline(withoutKicker(heading), heading.order());
     return new Ranked(
-        new Candidate<>(headline, "dom " + heading.tag() + ", above the text"), ABOVE_TEXT);
+        new Candidate<>(headline(heading), "dom " + heading.tag() + ", above the text"),
+        ABOVE_TEXT);
   }
 
   /** Where no heading is marked as one, a line that the title repeats. */
@@ -152,7 +165,8 @@ final class HeadlineFinder {
     if (words.isEmpty()
         || text.length() > MOST_CHARS
         || generic.is(text)
-        || SiteHeading.is(scan, heading)) {
+        || SiteHeading.is(scan, heading)
+        || isGenreAboveHeadline(heading)) {
       return 0;
     }
     double support = stated.support(words);
@@ -168,6 +182,27 @@ final class HeadlineFinder {
       score += 1;
     }
     return main || support > 0.4 ? score : 0;
+  }
+
+  /** True for the paper's word for its opinion pages, right above a heading that says more. */
+  private boolean isGenreAboveHeadline(PageScan.Mark heading) {
+    if (!GenreWords.isOpinion(heading.text())) {
+      return false;
+    }
+    for (PageScan.Mark next : scan.headings) {
+      boolean follows = next.order() > heading.order() && !next.text().equals(heading.text());
+      if (follows && !next.text().isEmpty()) {
+        return !next.aside()
+            && !LESSER.of(next.hint())
+            && words(next.text()).size() > 2
+            && scan.lines.stream()
+                .noneMatch(line ->
+                    line.order() > heading.order()
+                        && line.order() < next.order()
+                        && line.text().length() > MOST_BETWEEN);
+      }
+    }
+    return false;
   }
 
   /** True if the page's author calls it a headline. */

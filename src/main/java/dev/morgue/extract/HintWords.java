@@ -42,6 +42,10 @@ final class HintWords {
           "site-header",
           "more-stories");
 
+  /** Whole words of credits; parts of them stand in other words. */
+  private static final Set<String> CREDITS =
+      Set.of("firma", "firmas", "firmante", "penulis", "forfatter");
+
   private static final Pattern TITLES =
       Pattern.compile(
           "headline|(?:entry|article|post|story|page|news)[-_]{0,2}title|(?:^|\\s)p-name(?:\\s|$)");
@@ -88,7 +92,7 @@ final class HintWords {
 
   /** The same, not remembered. */
   static int read(String hint) {
-    int meanings = isAside(hint) ? ASIDE : 0;
+    int meanings = wholeWords(hint);
     for (int at = 0; at < hint.length(); at++) {
       int letter = hint.charAt(at) - 'a';
       if (letter >= 0 && letter < PARTS.size()) {
@@ -103,20 +107,23 @@ final class HintWords {
     return title && TITLES.matcher(hint).find() ? meanings | TITLE : meanings;
   }
 
-  private static boolean isAside(String hint) {
+  private static int wholeWords(String hint) {
+    int meanings = 0;
     int before = 0;
     int start = 0;
     for (int at = 0; at <= hint.length(); at++) {
       if (at == hint.length() || isGap(hint.charAt(at))) {
-        if (ASIDES.contains(hint.substring(start, at))
+        String word = hint.substring(start, at);
+        if (ASIDES.contains(word)
             || (before < start && PAIRS.contains(hint.substring(before, at)))) {
-          return true;
+          meanings |= ASIDE;
         }
+        meanings |= CREDITS.contains(word) ? AUTHOR : 0;
         before = start;
         start = at + 1;
       }
     }
-    return false;
+    return meanings;
   }
 
   private static boolean isGap(char c) {

@@ -63,7 +63,7 @@ final class HtmlPage {
                 document,
                 outline,
                 new BodyFinder.Known(
-                    headline.text(), standfirst.shown(), byline.line(), articleBodies()));
+                    headline.printed(), standfirst.shown(), byline.line(), articleBodies()));
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     verdicts = body.verdicts();
     Optional<Extraction.Skipped> none =

@@ -68,9 +68,9 @@ final class MarkReader {
   private void readHeading(PageElement element, Place place) {
     boolean link = isLink(element.element);
     scan.headings.add(mark(element, link ? "link" : "", element.hint(), place));
-    String kicker = HeadingKicker.of(element.element);
-    if (!kicker.isEmpty()) {
-      scan.headingKickers.put(place.order, kicker);
+    HeadingParts parts = marks < MAX_MARKS ? HeadingParts.of(element.element) : HeadingParts.NONE;
+    if (!parts.equals(HeadingParts.NONE)) {
+      scan.headingParts.put(place.order, parts);
     }
     if ((link || place.linked) && !place.aside) {
       scan.linkedHeadings.add(place.order);

@@ -21,11 +21,21 @@ final class NameBesideDate {
   /** Korean names the reporter and then says so. */
   private static final Pattern LABEL_BEHIND =
       Pattern.compile(
-          "(?:^|[\\s=\\[(|])(\\p{IsHangul}{2,4})\\s?(?:선임)?(?:기자|특파원|논설위원|칼럼니스트)(?!\\p{IsHangul})");
+          "(?:^|[\\s=\\[(|])((?:\\p{IsHangul}{2,4}\\s?[·,・]\\s?){0,4}\\p{IsHangul}{2,4})\\s?(?:선임)?(?:기자|특파원|논설위원|칼럼니스트)(?!\\p{IsHangul})");
 
   private static final Pattern FULL_NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|di|del|la)){1,4}");
+
+  private static final Pattern BEFORE_HANDLE =
+      Pattern.compile("(\\p{Lu}[^,@|(]{3,50}?)\\s?[,|(]?\\s?@\\w{2,30}\\)?");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          FULL_NAME
+              + "(?:(?:,\\s|\\s(?:and|und|et|y|e|och|og|en|i|и|та|і|ve|ja|és|&)\\s)"
+              + FULL_NAME
+              + "){1,4}");
 
   private NameBesideDate() {}
 
@@ -34,7 +44,11 @@ final class NameBesideDate {
     for (PageScan.Mark line : zone.below()) {
       Matcher behind = LABEL_BEHIND.matcher(line.text());
       if (line.text().length() <= MOST_IN_LINE && behind.find()) {
-        return candidate(List.of(behind.group(1)), line);
+        return candidate(BylineParser.people(behind.group(1)), line);
+      }
+      Matcher handle = BEFORE_HANDLE.matcher(line.text());
+      if (handle.matches() && isFullName(handle.group(1))) {
+        return candidate(List.of(handle.group(1)), line);
       }
       String[] parts =
           line.text().length() > MOST_IN_LINE ? new String[0] : BAR.split(line.text(), 3);
@@ -52,6 +66,32 @@ final class NameBesideDate {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The first line that holds several full names and nothing else, right beside one with a date.
+   */
+  static Optional<Candidate<Byline>> severalNames(PageScan scan, HeadlineZone zone) {
+    List<PageScan.Mark> lines = zone.below();
+    for (int at = 0; at < lines.size(); at++) {
+      String text = lines.get(at).text();
+      boolean dated =
+          (at > 0 && isDated(lines.get(at - 1)))
+              || (at + 1 < lines.size() && isDated(lines.get(at + 1)));
+      if (dated && text.length() <= MOST_IN_LINE && SEVERAL.matcher(text).matches()) {
+        List<String> names = BylineParser.people(text);
+        if (names.size() > 1
+            && names.stream().allMatch(NameBesideDate::isFullName)
+            && names.stream().noneMatch(name -> isLabel(scan, name))) {
+          return candidate(names, lines.get(at));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDated(PageScan.Mark line) {
+    return line.text().length() <= MOST_IN_LINE && isWhen(line.text());
   }
 
   private static Optional<Candidate<Byline>> candidate(List<String> names, PageScan.Mark line) {

@@ -10,13 +10,13 @@ final class NotNames {
   private static final Set<String> WHOLE =
       folded(
           "admin,administrator,author,authors,autor,editor,redaktion,by,unknown,"
-              + "none,null,undefined,contributor,guest,anonymous,user,root,webmaster,"
-              + "follow,share,like,n a,test,site,blog,news,home,about,contact,written,"
-              + "posts,article,articles,updated,published,comments,von,par,por,di,de,"
-              + "posted,posted on,posted by,opinion,print,und,and,the,text,uhr,min read,"
+              + "none,null,undefined,contributor,guest,anonymous,user,root,webmaster,follow,share,like,n"
+              + " a,test,site,blog,news,home,about,contact,written,"
+              + "posts,article,articles,updated,published,comments,von,par,por,di,de,posted,posted"
+              + " on,posted by,opinion,print,und,and,the,text,uhr,min read,"
               + "read,minutes,video,story,new,advertisement,menu,kontakt,contacto,mehr,"
               + "more,youtube,instagram,linkedin,xing,rss,website,webseite,impressum,"
-              + "twitter,facebook,publicado,atualizado,pubblicato,aggiornato,publicerad,"
+              + "twitter,facebook,publicado,publié,publiée,atualizado,pubblicato,aggiornato,publicerad,"
               + "uppdaterad,publisert,oppdatert,publiceret,opdateret,julkaistu,päivitetty,"
               + "gepubliceerd,opublikowano,aktualizacja,güncelleme,yayınlanma,δημοσίευση,"
               + "更新,公開,配信,发布,发布时间,입력,수정,등록,승인,기사입력");

@@ -36,8 +36,8 @@ final class PageScan {
   final List<String> scripts = new ArrayList<>();
   final List<Mark> headings = new ArrayList<>();
 
-  /** Labels that stand in headings, by the order of the heading. */
-  final Map<Integer, String> headingKickers = new HashMap<>();
+  /** What stands in headings beside the headline, by the order of the heading. */
+  final Map<Integer, HeadingParts> headingParts = new HashMap<>();
 
   /** What old pages set in large letters in place of headings. */
   final List<Mark> large = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.morgue.text.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A name alone on the line under the last paragraph, as columnists sign in many countries. */
@@ -12,6 +13,8 @@ final class Signature {
 
   private static final int PARAGRAPH = 120;
   private static final int LONGEST = 45;
+  private static final int DENSE = 3;
+  private static final char FIRST_UNSPACED = '\u2e80';
   private static final Pattern DASH = Pattern.compile("^[—–-]{1,2}\\s?");
   private static final Set<String> LABELS =
       Set.of(
@@ -20,6 +23,13 @@ final class Signature {
                + " lire aussi lea leer photo photos credit tags topics correction send")
               .split(" ", -1));
 
+  /** East Asian papers sign in brackets behind the last full stop. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[。」』][（(【〔](?:(?:編集委員|論説委員|本报记者|記者|记者)[・\\s]?)?(\\p{IsHan}{3,5})[）)】〕]$");
+
+  private static final Set<String> NO_NAMES =
+      Set.of("敬称略", "終わり", "敬稱略", "完结篇", "未完待续", "本文完", "全文完", "原文");
+
   private Signature() {}
 
   static Optional<Candidate<Byline>> find(PageScan scan, HeadlineZone zone) {
@@ -27,10 +37,19 @@ final class Signature {
     int last = -1;
     for (int at = 0; at < lines.size(); at++) {
       PageScan.Mark line = lines.get(at);
-      boolean text = line.text().length() >= PARAGRAPH && line.value().isEmpty() && !line.aside();
+      boolean text = length(line.text()) >= PARAGRAPH && line.value().isEmpty() && !line.aside();
       last = text && line.order() > zone.headline() ? at : last;
     }
-    if (zone.headline() < 0 || last < 0 || last + 1 >= lines.size()) {
+    if (zone.headline() < 0 || last < 0) {
+      return Optional.empty();
+    }
+    for (String text : List.of(lines.get(last).text(), "。" + textAt(lines, last + 1))) {
+      Matcher end = IN_BRACKETS.matcher(text);
+      if (end.find() && !NO_NAMES.contains(end.group(1))) {
+        return signed(end.group(1), end.group().substring(1));
+      }
+    }
+    if (last + 1 >= lines.size()) {
       return Optional.empty();
     }
     PageScan.Mark line = lines.get(last + 1);
@@ -43,7 +62,21 @@ final class Signature {
             && NameBesideDate.isFullName(name)
             && Folding.words(name).stream().noneMatch(LABELS::contains);
     return mayBe && BylineParser.people(name).equals(List.of(name))
-        ? Optional.of(new Candidate<>(new Byline(List.of(name), line.text()), "signature"))
+        ? signed(name, line.text())
         : Optional.empty();
+  }
+
+  private static String textAt(List<PageScan.Mark> lines, int at) {
+    return at < lines.size() && !lines.get(at).aside() ? lines.get(at).text() : "";
+  }
+
+  /** How long a line is as running text; a letter of scripts without spaces says more. */
+  private static int length(String text) {
+    boolean dense = !text.isEmpty() && text.charAt(text.length() / 2) >= FIRST_UNSPACED;
+    return dense ? text.length() * DENSE : text.length();
+  }
+
+  private static Optional<Candidate<Byline>> signed(String name, String line) {
+    return Optional.of(new Candidate<>(new Byline(List.of(name), line), "signature"));
   }
 }

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What metadata, page title and address say that the headline is. */
 final class StatedHeadlines {
 
   /** Words that the headline should share, and how much that says. */
   private record Reference(Set<String> words, double weight) {}
+
+  private static final Pattern GENRE =
+      Pattern.compile("([^|]{3,30}?)\\s[|•·»]\\s(\\S.*\\s.*)", Pattern.DOTALL);
 
   private final List<Candidate<String>> stated;
 
@@ -83,11 +88,18 @@ final class StatedHeadlines {
       if (candidate.signal().equals("title") && SiteName.parts(text).size() > 3) {
         text = SiteName.longest(text);
       }
+      text = withoutGenre(text);
       if (!text.isEmpty() && !generic.is(text)) {
         all.add(new Candidate<>(text, candidate.signal()));
       }
     }
     return all;
+  }
+
+  /** The title without what some papers put before it, as in {@code Opinion | The ferry}. */
+  private static String withoutGenre(String title) {
+    Matcher genre = GENRE.matcher(title);
+    return genre.matches() && GenreWords.isOpinion(genre.group(1)) ? genre.group(2) : title;
   }
 
   /** How well these words agree with what is stated, from 0 to 1. */
@@ -102,9 +114,9 @@ final class StatedHeadlines {
   /**
    * Of a heading that begins with a kicker, the part that metadata give as the headline.
    *
-   * @param kicker what the page marks as one; it stays where metadata have it as well
+   * @param parts what the page marks as no part of it; it stays where metadata have it as well
    */
-  String withoutKicker(String heading, String kicker) {
+  String withoutKicker(String heading, HeadingParts parts) {
     String folded = Folding.fold(heading);
     for (Map.Entry<String, String> text : clean.entrySet()) {
       String rest = text.getValue();
@@ -116,9 +128,12 @@ final class StatedHeadlines {
         return text.getKey();
       }
     }
-    String label = Folding.fold(kicker);
+    String label = Folding.fold(parts.label());
+    String tail = Folding.fold(parts.tail());
     boolean isStated = clean.values().stream().anyMatch(text -> text.startsWith(label));
-    return isStated ? heading : HeadingKicker.without(heading, kicker);
+    boolean isWhole = clean.values().stream().anyMatch(text -> text.endsWith(tail));
+    String rest = isStated ? heading : parts.withoutLabel(heading);
+    return isWhole && !tail.isEmpty() ? rest : parts.withoutTail(rest);
   }
 
   /** The words of the address's last long part. */

@@ -41,7 +41,29 @@ class BylineParserTest {
   }
 
   @Test
+  void whoTranslatedOrEditedIsNoAuthor() {
+    assertPeople("By Ida Marsh; translated from the Dutch by Jon Reed", "Ida Marsh");
+    assertPeople("Von Ida Marsch. Aus dem Englischen von Jon Ried", "Ida Marsch");
+    assertPeople("Edited by Jon Reed");
+    assertPeople("Перевод: Иван Тростников");
+  }
+
+  @Test
+  void theLastPartOfAWorkplaceIsNoPerson() {
+    assertPeople(
+        "By Ida Marsh, Senior Engineer, ECHB Speech, Privacy, and Harbour Project", "Ida Marsh");
+    assertPeople("By Ida Marsh, professor of law, and Jon Reed", "Ida Marsh", "Jon Reed");
+  }
+
+  @Test
+  void aPlaceBelowANameInCapitalsIsNoPerson() {
+    assertPeople("IDA MARES\nPuerto Sal", "Ida Mares");
+    assertPeople("Ida Mares\nJuan Cañas", "Ida Mares", "Juan Cañas");
+  }
+
+  @Test
   void particlesStaySmallInCapitals() {
+    assertPeople("İDA DENİZ IŞIK", "İda Deniz Işık");
     assertPeople("IDA MARES DE LA TORRE", "Ida Mares de la Torre");
   }
 

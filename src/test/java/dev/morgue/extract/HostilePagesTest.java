@@ -96,6 +96,15 @@ class HostilePagesTest {
           "runs of \"" + bait + '"',
           "<title>" + run + "x</title><h1>" + run + "x</h1><p class='byline date'>By " + run + end);
     }
+    pages.put(
+        "headings of several parts",
+        numbered("<h1><b class=label>Op #</b>Head # of them<small>sub</small></h1>", 20_000) + end);
+    pages.put(
+        "labels on lines of their own",
+        "<h1>Pier</h1>" + "<p>By</p><p>Ann Bee</p><p>and</p>".repeat(20_000) + end);
+    pages.put(
+        "authors of other work",
+        "<h1>Pier</h1>" + numbered("<p>Edited by <a rel=author>Ann B#</a></p>", 20_000) + end);
     pages.put("figures in figures", "<figure>".repeat(MANY) + end);
     pages.put("a long class", "<div class='" + "ab ".repeat(10 * MANY) + "'>" + end);
     pages.put("entities", "<p>" + "&amp;&bogus;".repeat(MANY) + end);
