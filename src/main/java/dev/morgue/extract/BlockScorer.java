@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Says how likely each block of a page belongs to the article's text. A first sum of trees judges
@@ -80,14 +79,15 @@ final class BlockScorer {
   }
 
   Scores score(PageShape shape, float[][] rows) {
-    float[] first = alone.probabilities(rows);
+    float[] first = new float[rows.length];
+    for (int at = 0; at < rows.length; at++) {
+      first[at] = alone.probability(rows[at]);
+    }
     Scores scores = new Scores(first.clone(), rows, new BlockContext(shape, first));
-    int[] hopeful = IntStream.range(0, rows.length).filter(at -> first[at] >= HOPELESS).toArray();
-    float[][] longer = new float[hopeful.length][];
-    Arrays.setAll(longer, at -> scores.row(hopeful[at]));
-    float[] second = inContext.probabilities(longer);
-    for (int at = 0; at < hopeful.length; at++) {
-      scores.probabilities[hopeful[at]] = second[at];
+    for (int at = 0; at < rows.length; at++) {
+      if (first[at] >= HOPELESS) {
+        scores.probabilities[at] = inContext.probability(scores.row(at));
+      }
     }
     return scores;
   }

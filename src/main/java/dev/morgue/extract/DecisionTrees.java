@@ -114,13 +114,14 @@ final class DecisionTrees {
     return lines;
   }
 
-  /** The probability for each row. */
-  float[] probabilities(float[][] rows) {
-    float[] odds = sieve.sums(rows);
-    for (int at = 0; at < odds.length; at++) {
-      odds[at] = (float) (1 / (1 + Math.exp(-odds[at])));
-    }
-    return odds;
+  /** The log-odds for a row. */
+  float logOdds(float[] row) {
+    return sieve.sum(row);
+  }
+
+  /** The probability for a row. */
+  float probability(float[] row) {
+    return (float) (1 / (1 + Math.exp(-logOdds(row))));
   }
 
   /** What each feature added to the log-odds of a row. */

@@ -14,9 +14,6 @@ import java.util.List;
  */
 final class LeafSieve {
 
-  /** So many neighbouring rows are looked at together. */
-  private static final int ROWS = 8;
-
   /** A bit in a byte for each: what is read while a row is judged stays near the processor. */
   private static final int MOST_LEAVES = Byte.SIZE;
 
@@ -78,83 +75,21 @@ final class LeafSieve {
     return collect(nodes, node.right(), tree, middle, tests);
   }
 
-  /**
-   * For each row the sum of the values of the leaves that it comes to. Neighbours among a page's
-   * rows are alike: what a feature strikes out that is the same in some rows in a row is struck out
-   * once for all of them.
-   */
-  float[] sums(float[][] rows) {
-    float[] sums = new float[rows.length + ROWS];
-    byte[] common = new byte[size];
-    Arrays.fill(common, (byte) -1);
-    byte[][] alive = new byte[ROWS][];
-    Arrays.setAll(alive, row -> common.clone()); // rows beyond the last one come to some leaf, too
-    int[] differing = new int[starts.length];
-    for (int from = 0; from < rows.length; from += ROWS) {
-      int to = Math.min(from + ROWS, rows.length);
-      Arrays.fill(common, (byte) -1);
-      int count = 0;
-      for (int feature = 0; feature + 1 < starts.length; feature++) {
-        if (isSame(rows, from, to, feature)) {
-          strike(common, feature, rows[from][feature]);
-        } else {
-          differing[count++] = feature;
-        }
-      }
-      for (int row = from; row < to; row++) {
-        byte[] own = alive[row - from];
-        System.arraycopy(common, 0, own, 0, size);
-        for (int i = 0; i < count; i++) {
-          strike(own, differing[i], rows[row][differing[i]]);
-        }
-      }
-      add(alive, sums, from, to);
-    }
-    return Arrays.copyOf(sums, rows.length);
-  }
-
-  private boolean isSame(float[][] rows, int from, int to, int feature) {
-    if (starts[feature] == starts[feature + 1]) {
-      return true;
-    }
-    float first = rows[from][feature];
-    for (int row = from + 1; row < to; row++) {
-      if (rows[row][feature] != first) {
-        return false;
+  /** The sum of the values of the leaves that a row comes to. */
+  float sum(float[] row) {
+    byte[] alive = new byte[size];
+    Arrays.fill(alive, (byte) -1);
+    for (int feature = 0; feature + 1 < starts.length; feature++) {
+      float value = row[feature];
+      int end = starts[feature + 1];
+      for (int at = starts[feature]; at < end && value >= thresholds[at]; at++) {
+        alive[trees[at]] &= others[at];
       }
     }
-    return true;
-  }
-
-  private void strike(byte[] alive, int feature, float value) {
-    int end = starts[feature + 1];
-    for (int at = starts[feature]; at < end && value >= thresholds[at]; at++) {
-      alive[trees[at]] &= others[at];
+    float sum = 0;
+    for (int tree = 0; tree < size; tree++) {
+      sum += leaves[tree * MOST_LEAVES + Integer.numberOfTrailingZeros(alive[tree])];
     }
-  }
-
-  /** Adds up four rows at a time, as each addition of one row waits for the one before. */
-  private void add(byte[][] alive, float[] sums, int from, int to) {
-    for (int row = from; row < to; row += 4) {
-      byte[] first = alive[row - from];
-      byte[] second = alive[row - from + 1];
-      byte[] third = alive[row - from + 2];
-      byte[] fourth = alive[row - from + 3];
-      float a = 0;
-      float b = 0;
-      float c = 0;
-      float d = 0;
-      for (int tree = 0; tree < size; tree++) {
-        int leaf = tree * MOST_LEAVES;
-        a += leaves[leaf + Integer.numberOfTrailingZeros(first[tree])];
-        b += leaves[leaf + Integer.numberOfTrailingZeros(second[tree])];
-        c += leaves[leaf + Integer.numberOfTrailingZeros(third[tree])];
-        d += leaves[leaf + Integer.numberOfTrailingZeros(fourth[tree])];
-      }
-      sums[row] = a;
-      sums[row + 1] = b;
-      sums[row + 2] = c;
-      sums[row + 3] = d;
-    }
+    return sum;
   }
 }

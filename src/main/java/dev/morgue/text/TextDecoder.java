@@ -41,7 +41,9 @@ public final class TextDecoder {
     boolean transportIsDefault =
         transport.isPresent() && CharsetLabels.isWesternDefault(transport.get()) && utf8.isUtf8();
     if (transport.isPresent() && !transportIsDefault && fits(bytes, transport.get(), utf8)) {
-      return accept(bytes, transport.get(), DecodedText.Signal.DECLARED);
+      return transport.get().equals(StandardCharsets.UTF_8)
+          ? accept(text, StandardCharsets.UTF_8, DecodedText.Signal.DECLARED)
+          : accept(bytes, transport.get(), DecodedText.Signal.DECLARED);
     }
     if (utf8.isUtf8()) {
       return accept(text, StandardCharsets.UTF_8, DecodedText.Signal.VALID_UTF8);

@@ -111,7 +111,10 @@ public final class TrainBlockScorer {
       }
       DecisionTrees trees = new DecisionTrees(fit(first, seen));
       for (Sample sample : unseen) {
-        float[] scores = trees.probabilities(sample.rows);
+        float[] scores = new float[sample.rows.length];
+        for (int at = 0; at < scores.length; at++) {
+          scores[at] = trees.probability(sample.rows[at]);
+        }
         contexts.add(
             new Sample(
                 sample.page,
