@@ -29,6 +29,11 @@ final class BestFirst implements Comparator<Match> {
     if (order != 0 || one.document() == other.document()) {
       return order;
     }
+    return byId(one.document(), other.document());
+  }
+
+  /** The order of two documents by their ids. */
+  int byId(int one, int other) {
     try {
       return id(one).compareTo(id(other));
     } catch (IOException e) {
@@ -36,11 +41,11 @@ final class BestFirst implements Comparator<Match> {
     }
   }
 
-  /** The match's id, as it is sorted by. */
-  BytesRef id(Match match) throws IOException {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(match.document(), leaves));
+  /** The document's id, as it is sorted by. */
+  BytesRef id(int document) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), Names.KEY);
-    return ids.advanceExact(match.document() - leaf.docBase)
+    return ids.advanceExact(document - leaf.docBase)
         ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
         : new BytesRef();
   }

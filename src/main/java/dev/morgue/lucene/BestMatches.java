@@ -2,8 +2,8 @@ package dev.morgue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.DocValues;
@@ -14,13 +14,13 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.PriorityQueue;
+import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the best matches by score, in the order of {@link BestFirst}. */
 final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatches.Found> {
 
-  private final Comparator<Match> order;
+  private final BestFirst order;
   private final int wanted;
   private final int counted;
   private final @Nullable Match after;
@@ -57,7 +57,7 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
     List<Match> best = new ArrayList<>();
     long total = 0;
     for (Heap heap : heaps) {
-      heap.worstFirst.forEach(best::add);
+      heap.drain(best);
       total = total < 0 || heap.passedOver ? -1 : total + heap.total;
     }
     best.sort(order);
@@ -67,14 +67,11 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
   /** The best matches so far, of which the worst is given up first. */
   final class Heap implements Collector {
 
-    private final PriorityQueue<Match> worstFirst =
-        new PriorityQueue<>(wanted) {
-          @Override
-          protected boolean lessThan(Match one, Match other) {
-            return order.compare(one, other) > 0;
-          }
-        };
+    /** A heap by {@link Match#key}, and by id where keys are equal; the worst stands first. */
+    private final long[] keys = new long[wanted];
 
+    private final int[] documents = new int[wanted];
+    private int size;
     private long total;
     private boolean passedOver;
 
@@ -88,19 +85,76 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
       return new Leaf(leaf);
     }
 
-    private void add(Match match) {
-      if (after != null && order.compare(match, after) <= 0) {
+    private void add(int document, long key) {
+      if (after != null
+          && !isWorse(key, document, Match.key(after.score(), after.day()), after.document())) {
         return;
       }
-      if (worstFirst.size() < wanted) {
-        worstFirst.add(match);
-      } else if (order.compare(match, worstFirst.top()) < 0) {
-        worstFirst.updateTop(match);
+      if (!isFull()) {
+        rise(size++, document, key);
+      } else if (isWorse(keys[0], documents[0], key, document)) {
+        sink(document, key);
       }
     }
 
     private boolean isFull() {
-      return worstFirst.size() == wanted;
+      return size == wanted;
+    }
+
+    private boolean isWorse(long key, int document, long otherKey, int other) {
+      return key != otherKey
+          ? key < otherKey
+          : document != other && order.byId(document, other) > 0;
+    }
+
+    /** Puts it at that free place, or above. */
+    private void rise(int free, int document, long key) {
+      int at = free;
+      while (at > 0) {
+        int above = (at - 1) / 2;
+        if (!isWorse(key, document, keys[above], documents[above])) {
+          break;
+        }
+        keys[at] = keys[above];
+        documents[at] = documents[above];
+        at = above;
+      }
+      keys[at] = key;
+      documents[at] = document;
+    }
+
+    /** Puts it in the place of the worst, or below. */
+    private void sink(int document, long key) {
+      int at = 0;
+      for (int below = 1; below < size; below = 2 * at + 1) {
+        int other = below + 1;
+        if (other < size && isWorse(keys[other], documents[other], keys[below], documents[below])) {
+          below = other;
+        }
+        if (!isWorse(keys[below], documents[below], key, document)) {
+          break;
+        }
+        keys[at] = keys[below];
+        documents[at] = documents[below];
+        at = below;
+      }
+      keys[at] = key;
+      documents[at] = document;
+    }
+
+    /** Takes all out, and appends them, the best first. */
+    private void drain(List<Match> to) {
+      Match[] worstLast = new Match[size];
+      while (size > 0) {
+        size--;
+        worstLast[size] = Match.ofKey(documents[0], keys[0]);
+        sink(documents[size], keys[size]);
+      }
+      to.addAll(Arrays.asList(worstLast));
+    }
+
+    private float leastScore() {
+      return NumericUtils.sortableIntToFloat((int) (keys[0] >> Integer.SIZE));
     }
 
     /** The matches of one segment. */
@@ -128,9 +182,9 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
         Scorable current = Objects.requireNonNull(scorer);
         float score = current.score();
         total++;
-        if (!isFull() || score >= worstFirst.top().score()) {
+        if (!isFull() || score >= leastScore()) {
           long day = days.advanceExact(document) ? days.nextValue() : Long.MIN_VALUE;
-          add(new Match(base + document, score, day));
+          add(base + document, Match.key(score, day));
           passOver(current);
         } else if (total == counted + 1L) {
           passOver(current);
@@ -139,8 +193,8 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
 
       /** Has the scorer pass over what cannot be among the best any more. */
       private void passOver(Scorable scorer) throws IOException {
-        if (total > counted && isFull() && worstFirst.top().score() > least) {
-          least = worstFirst.top().score();
+        if (total > counted && isFull() && leastScore() > least) {
+          least = leastScore();
           passedOver = true;
           scorer.setMinCompetitiveScore(least);
         }

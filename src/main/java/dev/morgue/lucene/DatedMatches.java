@@ -28,7 +28,8 @@ final class DatedMatches implements CollectorManager<TopFieldCollector, BestMatc
     FieldDoc before =
         after == null
             ? null
-            : new FieldDoc(after.document(), 0, new Object[] {after.day(), ids.id(after)});
+            : new FieldDoc(
+                after.document(), 0, new Object[] {after.day(), ids.id(after.document())});
     matches = new TopFieldCollectorManager(sort(newestFirst), wanted, before, counted);
   }
 

@@ -1,5 +1,7 @@
 package dev.morgue.lucene;
 
+import org.apache.lucene.util.NumericUtils;
+
 /**
  * A match that was found.
  *
@@ -11,5 +13,18 @@ record Match(int document, float score, long day) {
 
   Match withScore(float other) {
     return new Match(document, other, day);
+  }
+
+  /** Score and day in one number, greater for a higher score and then for a later day. */
+  static long key(float score, long day) {
+    int near = Math.clamp(day, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return (long) NumericUtils.floatToSortableInt(score) << Integer.SIZE
+        | Integer.toUnsignedLong(near ^ Integer.MIN_VALUE);
+  }
+
+  static Match ofKey(int document, long key) {
+    int day = (int) key ^ Integer.MIN_VALUE;
+    float score = NumericUtils.sortableIntToFloat((int) (key >> Integer.SIZE));
+    return new Match(document, score, day == Integer.MIN_VALUE ? Long.MIN_VALUE : day);
   }
 }

@@ -99,9 +99,7 @@ final class Ranking {
     if (rescores && !best.isEmpty()) {
       rescore(best.subList(0, Math.min(RESCORED, best.size())));
     }
-    for (int i = 0; i < best.size(); i++) {
-      ranks.put(best.get(i).document(), i);
-    }
+    ranks.clear();
   }
 
   private void rescore(List<Match> first) throws IOException {
@@ -144,6 +142,11 @@ final class Ranking {
 
   /** Those of some documents that match: as they were found, then those that were not yet. */
   List<Integer> among(Set<Integer> documents) throws IOException {
+    if (ranks.isEmpty()) {
+      for (int i = 0; i < best.size(); i++) {
+        ranks.put(best.get(i).document(), i);
+      }
+    }
     List<Integer> found = new ArrayList<>();
     Set<Integer> others = new TreeSet<>();
     for (int document : documents) {

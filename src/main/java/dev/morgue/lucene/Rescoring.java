@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.NumericUtils;
 
 /**
  * Adds to the scores of some documents. Each query is asked for those documents alone, so that it
@@ -29,12 +30,22 @@ final class Rescoring {
   /** Begins with what the documents score already. */
   Rescoring(IndexSearcher searcher, List<Match> best) {
     this.searcher = searcher;
-    found = best.toArray(Match[]::new);
-    Arrays.sort(found, (one, other) -> Integer.compare(one.document(), other.document()));
+    found = inIndexOrder(best);
     scores = new double[found.length];
     for (int i = 0; i < found.length; i++) {
       scores[i] = found[i].score();
     }
+  }
+
+  private static Match[] inIndexOrder(List<Match> best) {
+    long[] keys = new long[best.size()]; // numbers are sorted faster than objects
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = (long) best.get(i).document() << Integer.SIZE | i;
+    }
+    Arrays.sort(keys);
+    Match[] sorted = new Match[keys.length];
+    Arrays.setAll(sorted, i -> best.get((int) keys[i]));
+    return sorted;
   }
 
   /** Adds what each of the queries gives. */
@@ -71,10 +82,17 @@ final class Rescoring {
   /** The documents by their scores. */
   List<Match> ordered(Comparator<Match> order) {
     List<Match> ordered = new ArrayList<>();
+    long[] keys = new long[found.length];
     for (int i = 0; i < found.length; i++) {
+      int score = NumericUtils.floatToSortableInt((float) scores[i]);
+      keys[i] = (long) ~score << Integer.SIZE | i;
+    }
+    Arrays.sort(keys);
+    for (long key : keys) {
+      int i = (int) key;
       ordered.add(found[i].withScore((float) scores[i]));
     }
-    ordered.sort(order);
+    ordered.sort(order); // which finds them in order, but for equal scores
     return ordered;
   }
 }
