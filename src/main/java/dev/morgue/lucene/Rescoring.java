@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.NumericUtils;
 
@@ -68,12 +69,16 @@ final class Rescoring {
     }
   }
 
+  /**
+   * Places are compared in the wanted documents only, not in those on the way to the next match.
+   */
   private void add(Scorer scorer, int base, int from, int to) throws IOException {
-    DocIdSetIterator matches = scorer.iterator();
-    for (int i = from; i < to && matches.docID() != DocIdSetIterator.NO_MORE_DOCS; i++) {
+    TwoPhaseIterator places = scorer.twoPhaseIterator();
+    DocIdSetIterator candidates = places == null ? scorer.iterator() : places.approximation();
+    for (int i = from; i < to && candidates.docID() != DocIdSetIterator.NO_MORE_DOCS; i++) {
       int wanted = found[i].document() - base;
-      int at = matches.docID() < wanted ? matches.advance(wanted) : matches.docID();
-      if (at == wanted) {
+      int at = candidates.docID() < wanted ? candidates.advance(wanted) : candidates.docID();
+      if (at == wanted && (places == null || places.matches())) {
         scores[i] += scorer.score();
       }
     }
