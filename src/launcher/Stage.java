@@ -62,9 +62,9 @@ final class Stage {
       body.add(some(words, random, RUN_WORDS));
     }
     return """
-    {"id": "s%d", "headline": "%s", "standfirst": "%s", "byline": ["%s"], "published": "%s", "section": "Opinion", \
-    "publication": "Paper %d", "url": "https://paper.example/%d", "topics": ["%s"], "kind": "editorial", "language": "en", \
-    "body": "%s"}\
+    {"id": "s%d", "headline": "%s", "standfirst": "%s", "byline": ["%s"], "published": "%s", \
+    "section": "Opinion", "publication": "Paper %d", "url": "https://paper.example/%d", \
+    "topics": ["%s"], "kind": "editorial", "language": "en", "body": "%s"}\
     """
         .formatted(
             i,

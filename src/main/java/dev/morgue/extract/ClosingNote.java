@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class ClosingNote {
 
-  private static final int PARAGRAPH = 120;
   private static final int SHORTEST = 25;
   private static final int LONGEST = 450;
 
@@ -52,9 +51,9 @@ final class ClosingNote {
   private ClosingNote() {}
 
   static Optional<Candidate<Byline>> find(PageScan scan, HeadlineZone zone) {
-    int last = lastParagraph(scan, zone);
+    int last = Signature.lastParagraph(scan, zone);
     for (int at = Math.max(0, last - REACH); last >= 0 && at <= last + REACH; at++) {
-      boolean mayBe = at < scan.lines.size() && isText(scan.lines.get(at), SHORTEST);
+      boolean mayBe = at < scan.lines.size() && isText(scan.lines.get(at));
       String text = mayBe ? scan.lines.get(at).text() : "";
       if (!text.isEmpty() && text.length() <= LONGEST && WORK.matcher(text).find()) {
         List<String> people = people(text);
@@ -67,17 +66,8 @@ final class ClosingNote {
     return Optional.empty();
   }
 
-  private static int lastParagraph(PageScan scan, HeadlineZone zone) {
-    int last = -1;
-    for (int at = 0; at < scan.lines.size() && zone.headline() >= 0; at++) {
-      PageScan.Mark line = scan.lines.get(at);
-      last = isText(line, PARAGRAPH) && line.order() > zone.headline() ? at : last;
-    }
-    return last;
-  }
-
-  private static boolean isText(PageScan.Mark line, int least) {
-    return line.text().length() >= least && line.value().isEmpty() && !line.aside();
+  private static boolean isText(PageScan.Mark line) {
+    return line.text().length() >= SHORTEST && line.value().isEmpty() && !line.aside();
   }
 
   private static List<String> people(String text) {

@@ -114,13 +114,13 @@ final class DistantByline {
 
   /** A credit near the headline that names no person, but the paper or a desk. */
   Optional<Candidate<Byline>> nobody() {
+    NearCredits near = new NearCredits(scan, zone);
     for (PageScan.Mark credit : scan.credits) {
       String first = credit.text().lines().findFirst().orElse("");
       String text = BylineWords.withoutLead(Whitespace.squash(first));
       int comma = text.indexOf(',');
       String name = comma > 0 ? text.substring(0, comma) : text;
-      if (new NearCredits(scan, zone).isNear(credit)
-          && (own.is(name) || DESK.matcher(name).matches())) {
+      if (near.isNear(credit) && (own.is(name) || DESK.matcher(name).matches())) {
         return Optional.of(
             new Candidate<>(
                 new Byline(List.of(name), Whitespace.squash(credit.text())),

@@ -23,8 +23,6 @@ final class HeadlineAboveText {
   /** A letter of scripts without spaces says what three of others do. */
   private static final int DENSE = 3;
 
-  private static final char FIRST_UNSPACED = '\u2e80';
-
   /** Lines from one paragraph to the next. */
   private static final int NEXT = 8;
 
@@ -87,7 +85,13 @@ final class HeadlineAboveText {
     if (!counts || line.aside() != aside || NOTICE.matcher(text).find()) {
       return 0;
     }
-    return text.charAt(text.length() / 2) >= FIRST_UNSPACED ? text.length() * DENSE : text.length();
+    return length(text);
+  }
+
+  /** How long a text is as running text. */
+  static int length(String text) {
+    boolean dense = !text.isEmpty() && BylineParser.isUnspaced(text.substring(text.length() / 2));
+    return dense ? text.length() * DENSE : text.length();
   }
 
   private Optional<PageScan.Mark> above(

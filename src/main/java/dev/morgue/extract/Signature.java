@@ -13,8 +13,6 @@ final class Signature {
 
   private static final int PARAGRAPH = 120;
   private static final int LONGEST = 45;
-  private static final int DENSE = 3;
-  private static final char FIRST_UNSPACED = '\u2e80';
   private static final Pattern DASH = Pattern.compile("^[—–-]{1,2}\\s?");
   private static final Set<String> LABELS =
       Set.of(
@@ -34,13 +32,8 @@ final class Signature {
 
   static Optional<Candidate<Byline>> find(PageScan scan, HeadlineZone zone) {
     List<PageScan.Mark> lines = scan.lines;
-    int last = -1;
-    for (int at = 0; at < lines.size(); at++) {
-      PageScan.Mark line = lines.get(at);
-      boolean text = length(line.text()) >= PARAGRAPH && line.value().isEmpty() && !line.aside();
-      last = text && line.order() > zone.headline() ? at : last;
-    }
-    if (zone.headline() < 0 || last < 0) {
+    int last = lastParagraph(scan, zone);
+    if (last < 0) {
       return Optional.empty();
     }
     for (String text : List.of(lines.get(last).text(), "。" + textAt(lines, last + 1))) {
@@ -66,14 +59,22 @@ final class Signature {
         : Optional.empty();
   }
 
-  private static String textAt(List<PageScan.Mark> lines, int at) {
-    return at < lines.size() && !lines.get(at).aside() ? lines.get(at).text() : "";
+  /** Which line is the last paragraph below the headline; -1 if there is no such. */
+  static int lastParagraph(PageScan scan, HeadlineZone zone) {
+    int last = -1;
+    for (int at = 0; at < scan.lines.size() && zone.headline() >= 0; at++) {
+      PageScan.Mark line = scan.lines.get(at);
+      boolean text =
+          HeadlineAboveText.length(line.text()) >= PARAGRAPH
+              && line.value().isEmpty()
+              && !line.aside();
+      last = text && line.order() > zone.headline() ? at : last;
+    }
+    return last;
   }
 
-  /** How long a line is as running text; a letter of scripts without spaces says more. */
-  private static int length(String text) {
-    boolean dense = !text.isEmpty() && text.charAt(text.length() / 2) >= FIRST_UNSPACED;
-    return dense ? text.length() * DENSE : text.length();
+  private static String textAt(List<PageScan.Mark> lines, int at) {
+    return at < lines.size() && !lines.get(at).aside() ? lines.get(at).text() : "";
   }
 
   private static Optional<Candidate<Byline>> signed(String name, String line) {

@@ -14,7 +14,6 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.NumericUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the best matches by score, in the order of {@link BestFirst}. */
@@ -24,6 +23,7 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
   private final int wanted;
   private final int counted;
   private final @Nullable Match after;
+  private final long afterKey;
 
   /**
    * To collect that many.
@@ -37,6 +37,7 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
     this.wanted = wanted;
     this.counted = counted;
     this.after = after;
+    afterKey = after == null ? 0 : Match.key(after.score(), after.day());
   }
 
   /**
@@ -86,8 +87,7 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
     }
 
     private void add(int document, long key) {
-      if (after != null
-          && !isWorse(key, document, Match.key(after.score(), after.day()), after.document())) {
+      if (after != null && !isWorse(key, document, afterKey, after.document())) {
         return;
       }
       if (!isFull()) {
@@ -154,7 +154,7 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
     }
 
     private float leastScore() {
-      return NumericUtils.sortableIntToFloat((int) (keys[0] >> Integer.SIZE));
+      return Match.scoreOf(keys[0]);
     }
 
     /** The matches of one segment. */

@@ -22,9 +22,13 @@ record Match(int document, float score, long day) {
         | Integer.toUnsignedLong(near ^ Integer.MIN_VALUE);
   }
 
+  /** The score in a {@link #key}. */
+  static float scoreOf(long key) {
+    return NumericUtils.sortableIntToFloat((int) (key >> Integer.SIZE));
+  }
+
   static Match ofKey(int document, long key) {
     int day = (int) key ^ Integer.MIN_VALUE;
-    float score = NumericUtils.sortableIntToFloat((int) (key >> Integer.SIZE));
-    return new Match(document, score, day == Integer.MIN_VALUE ? Long.MIN_VALUE : day);
+    return new Match(document, scoreOf(key), day == Integer.MIN_VALUE ? Long.MIN_VALUE : day);
   }
 }

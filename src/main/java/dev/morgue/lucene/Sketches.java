@@ -57,7 +57,8 @@ final class Sketches {
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       TermsEnum terms = bands(leaf);
       int inLeaf = itself - leaf.docBase;
-      int fewest = inLeaf >= 0 && inLeaf < leaf.reader().maxDoc() ? 2 : 1;
+      boolean own = inLeaf >= 0 && inLeaf < leaf.reader().maxDoc();
+      int fewest = own ? 2 : 1; // in its own segment the document has each of its bands itself
       for (byte[] band : sketch.bands()) {
         if (terms != null && terms.seekExact(new BytesRef(band)) && terms.docFreq() >= fewest) {
           count(terms, leaf, shared);

@@ -118,24 +118,15 @@ public final class LanguageDetector {
   /** For each small word the languages that have it, one bit each. */
   private static final Map<String, Integer> WORDS = new HashMap<>();
 
-  /** Which slots small words are in: most other words are told from them without a look-up. */
-  private static final boolean[] SLOTS = new boolean[1 << 12];
-
   static {
     SMALL_WORDS.forEach((language, words) -> {
       for (String word : words.split(" ", -1)) {
-        SLOTS[slot(word, 0, word.length())] = true;
         WORDS.merge(word, 1 << LANGUAGES.indexOf(language), (a, b) -> a | b);
       }
     });
   }
 
   private LanguageDetector() {}
-
-  private static int slot(String text, int start, int end) {
-    int hash = (end - start) * 31 + text.charAt(start);
-    return ((hash * 31 + text.charAt(end - 1)) * 0x9E3779B1) >>> 20;
-  }
 
   /** True if {@link #detect} can find the language of that code. */
   public static boolean knows(String code) {
@@ -219,11 +210,9 @@ public final class LanguageDetector {
     String lower = sample.toLowerCase(Locale.ROOT);
     for (int start = 0; start <= lower.length(); words++) {
       int end = endOfLetters(lower, start);
-      if (end > start && end - start <= LONGEST_WORD && SLOTS[slot(lower, start, end)]) {
-        int languages = WORDS.getOrDefault(lower.substring(start, end), 0);
-        for (int left = languages; left != 0; left &= left - 1) {
-          hits[Integer.numberOfTrailingZeros(left)]++;
-        }
+      String word = end - start > LONGEST_WORD ? "" : lower.substring(start, end);
+      for (int left = WORDS.getOrDefault(word, 0); left != 0; left &= left - 1) {
+        hits[Integer.numberOfTrailingZeros(left)]++;
       }
       start = end == lower.length() ? end + 1 : startOfLetters(lower, end);
     }

@@ -33,20 +33,15 @@ public final class TextDecoder {
     if (wide.isPresent()) {
       return accept(bytes, wide.get(), DecodedText.Signal.DETECTED);
     }
-    String text = lenient(bytes, 0, StandardCharsets.UTF_8);
-    boolean clean = text.indexOf('\ufffd') < 0;
-    // Without a replacement there is no error, and more bytes than characters are sequences.
-    Utf8Scan utf8 = clean ? new Utf8Scan(bytes.length - text.length(), 0) : Utf8Scan.of(bytes);
+    Utf8Scan utf8 = Utf8Scan.of(bytes);
     Optional<Charset> transport = CharsetLabels.of(declared);
     boolean transportIsDefault =
         transport.isPresent() && CharsetLabels.isWesternDefault(transport.get()) && utf8.isUtf8();
     if (transport.isPresent() && !transportIsDefault && fits(bytes, transport.get(), utf8)) {
-      return transport.get().equals(StandardCharsets.UTF_8)
-          ? accept(text, StandardCharsets.UTF_8, DecodedText.Signal.DECLARED)
-          : accept(bytes, transport.get(), DecodedText.Signal.DECLARED);
+      return accept(bytes, transport.get(), DecodedText.Signal.DECLARED);
     }
     if (utf8.isUtf8()) {
-      return accept(text, StandardCharsets.UTF_8, DecodedText.Signal.VALID_UTF8);
+      return accept(bytes, StandardCharsets.UTF_8, DecodedText.Signal.VALID_UTF8);
     }
     Optional<Charset> meta = MetaCharset.find(bytes);
     if (meta.isPresent() && fits(bytes, meta.get(), utf8)) {
@@ -57,11 +52,7 @@ public final class TextDecoder {
 
   private static Optional<DecodedText> accept(
       byte[] bytes, Charset charset, DecodedText.Signal signal) {
-    return accept(lenient(bytes, 0, charset), charset, signal);
-  }
-
-  private static Optional<DecodedText> accept(
-      String text, Charset charset, DecodedText.Signal signal) {
+    String text = lenient(bytes, 0, charset);
     return isText(text) ? Optional.of(new DecodedText(text, charset, signal)) : Optional.empty();
   }
 
