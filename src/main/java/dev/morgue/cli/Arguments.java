@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -48,10 +47,13 @@ final class Arguments {
   }
 
   private void read(List<String> words) {
+    List<String> parts = new ArrayList<>();
+    for (String word : words) {
+      addParts(word, parts);
+    }
     ParseResult result;
     try {
-      result =
-          model.parser().parseArgs(words.stream().flatMap(this::parted).toArray(String[]::new));
+      result = model.parser(parts).parseArgs(parts.toArray(String[]::new));
     } catch (MissingParameterException e) {
       OptionSpec option = (OptionSpec) e.getMissing().getFirst();
       throw refused(option.longestName() + " needs a value: " + option.description()[0]);
@@ -77,14 +79,16 @@ final class Arguments {
   }
 
   /** Of {@code -n20} the option and its number; of a word that is no option text. */
-  private Stream<String> parted(String word) {
-    if (word.length() < 2 || word.charAt(0) != '-' || word.charAt(1) == '-') {
-      return Stream.of(word);
+  private void addParts(String word, List<String> parts) {
+    boolean isShort = word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) != '-';
+    if (!isShort || model.find(word) != null) {
+      parts.add(word);
+    } else if (isNumber(word.substring(2)) && model.find(word.substring(0, 2)) != null) {
+      parts.add(word.substring(0, 2));
+      parts.add(word.substring(2));
+    } else {
+      parts.add(TEXT + word);
     }
-    if (isNumber(word.substring(2)) && model.find(word.substring(0, 2)) != null) {
-      return Stream.of(word.substring(0, 2), word.substring(2));
-    }
-    return Stream.of(model.find(word) == null ? TEXT + word : word);
   }
 
   private String nearest(String word) {

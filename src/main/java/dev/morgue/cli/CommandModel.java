@@ -39,6 +39,19 @@ final class CommandModel {
     String longName() {
       return names.getLast();
     }
+
+    /** True if one of the words is the option, alone or with a value joined by an equals sign. */
+    boolean isIn(List<String> words) {
+      for (String word : words) {
+        for (String each : names) {
+          if (word.startsWith(each)
+              && (word.length() == each.length() || word.charAt(each.length()) == '=')) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
   }
 
   /** A command line to learn from, and what it does. */
@@ -91,13 +104,17 @@ final class CommandModel {
   }
 
   /**
-   * The parser of this command. Built without annotations, as reading those costs a query more than
-   * parsing does; a word with one dash that is no option is left among the operands, as query text.
+   * A parser for these words. Built without annotations, as reading those costs a query more than
+   * parsing does, and of those options only that the words name; a word with one dash that is no
+   * option is left among the operands, as query text.
    */
-  CommandLine parser() {
+  CommandLine parser(List<String> words) {
     CommandSpec spec = CommandSpec.create().name(name);
     spec.interpolateVariables(false);
     for (Option option : options) {
+      if (!option.isIn(words)) {
+        continue;
+      }
       OptionSpec.Builder builder =
           OptionSpec.builder(option.names().toArray(String[]::new)).description(option.help());
       spec.addOption(
