@@ -33,6 +33,9 @@ final class ArticleDocument {
   private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS);
   private static final FieldType MARKS = marks();
 
+  /** Hexadecimal digits of the content's hash that are kept. */
+  private static final int HASH_DIGITS = 32;
+
   /** How often a word of the headline counts among all that is searched together. */
   private static final int HEADLINE_WEIGHT = 2;
 
@@ -87,7 +90,8 @@ final class ArticleDocument {
     document.add(new StringField(Names.KEY, id, Store.NO));
     document.add(new SortedDocValuesField(Names.KEY, new BytesRef(id)));
     document.add(
-        new BinaryDocValuesField(Names.HASH, new BytesRef(HexFormat.of().parseHex(contentHash))));
+        new BinaryDocValuesField(
+            Names.HASH, new BytesRef(HexFormat.of().parseHex(contentHash, 0, HASH_DIGITS))));
   }
 
   private void addProse() {

@@ -25,7 +25,7 @@ import org.apache.lucene.util.StringHelper;
 /** Finds current articles by their ids in one commit. */
 record Lookup(ArchiveSearcher searcher) {
 
-  /** SHA-256 of the article's content, in hexadecimal. */
+  /** The first half of the SHA-256 of the article's content, in hexadecimal. */
   Optional<String> contentHash(ArticleId id) throws IOException {
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
       int document = find(leaf, id);

@@ -131,7 +131,7 @@ public final class LuceneWriter implements ArchiveWriter {
     if (former.isEmpty()) {
       return Put.ADDED;
     }
-    return former.get().equals(hash) ? Put.UNCHANGED : Put.UPDATED;
+    return hash.startsWith(former.get()) ? Put.UNCHANGED : Put.UPDATED;
   }
 
   private Put store(Article article, Evidence evidence, String run, String hash)

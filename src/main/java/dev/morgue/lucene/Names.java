@@ -24,7 +24,7 @@ final class Names {
   /** The whole id, case kept; only current versions have it. */
   static final String KEY = Field.ID.id() + ".key";
 
-  /** SHA-256 of the content, to tell an unchanged article. */
+  /** The first half of the content's SHA-256, to tell an unchanged article. */
   static final String HASH = "hash";
 
   /** The first day that an article may be of, as days from 1970. */

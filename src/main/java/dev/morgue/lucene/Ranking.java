@@ -31,7 +31,7 @@ final class Ranking {
   /** So many of the best matches get what only scores. */
   static final int RESCORED = 400;
 
-  /** So many are found at least: copies of what is shown stand mostly close behind it. */
+  /** So many are found to fold copies: those of what is shown stand mostly close behind it. */
   private static final int FOUND = 50;
 
   /** So few are counted as they are found; of more it pays to pass over some, and count again. */
@@ -70,8 +70,8 @@ final class Ranking {
 
   /** Collects the best matches up to that rank, and more where their order depends on more. */
   CollectorManager<?, BestMatches.Found> collector(int wanted) throws IOException {
-    int collected = Math.max(wanted, rescores ? RESCORED : FOUND);
-    return collector(Math.min(collected, searcher.all()), null);
+    int beyond = rescores ? RESCORED : request.fold() ? FOUND : 0;
+    return collector(Math.min(Math.max(wanted, beyond), searcher.all()), null);
   }
 
   private CollectorManager<?, BestMatches.Found> collector(int wanted, @Nullable Match after)

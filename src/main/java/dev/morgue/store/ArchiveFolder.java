@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 public final class ArchiveFolder {
 
   /** The format that this program reads and writes. */
-  public static final int FORMAT = 5;
+  public static final int FORMAT = 6;
 
   private static final String PROPERTIES = "archive.properties";
   private static final String UNFINISHED = "archive.properties.new";

@@ -87,13 +87,13 @@ class ArchiveFolderTest {
   @Test
   void anotherFormatIsNamedWithTheOneWanted() throws IOException {
     create(folder);
-    write("format=6\ncreated=2026-01-01T00:00:00Z\n");
+    write("format=7\ncreated=2026-01-01T00:00:00Z\n");
     IndexVersionException newer =
         assertThrows(IndexVersionException.class, () -> ArchiveFolder.open(folder));
-    assertEquals(List.of(6, 5), List.of(newer.found(), newer.wanted()));
+    assertEquals(List.of(7, 6), List.of(newer.found(), newer.wanted()));
     assertEquals(
         folder
-            + " was written by a newer Morgue in format 6, this one reads format 5:"
+            + " was written by a newer Morgue in format 7, this one reads format 6:"
             + " use the newer Morgue",
         newer.getMessage());
 
@@ -105,7 +105,7 @@ class ArchiveFolderTest {
   void settingsThatCannotBeUnderstoodAreDamage() throws IOException {
     create(folder);
     for (String text :
-        List.of("", "format=one\n", "format=5\n", "format=5\ncreated=today\n", "x=\\u12\n")) {
+        List.of("", "format=one\n", "format=6\n", "format=6\ncreated=today\n", "x=\\u12\n")) {
       write(text);
       assertThrows(ArchiveDamagedException.class, () -> ArchiveFolder.open(folder).created(), text);
     }

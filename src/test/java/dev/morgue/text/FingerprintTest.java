@@ -51,7 +51,7 @@ class FingerprintTest {
     byte[] sketch = Fingerprint.of(TEXT).sketch().toBytes();
     assertArrayEquals(sketch, Fingerprint.of(TEXT + " ").sketch().toBytes());
     assertArrayEquals(sketch, Sketch.ofBytes(sketch).toBytes());
-    assertEquals(40, sketch.length);
+    assertEquals(34, sketch.length);
   }
 
   @Test
