@@ -27,8 +27,9 @@ final class AgencyLine {
              + " news,共同通信,時事通信,jiji"
              + " press,yonhap,연합뉴스,뉴시스,pti,ians,antara,bernama,wafa,petra,irna,isna,notimex,télam,agência"
              + " brasil,agencia brasil,folhapress,estadão conteúdo,the canadian press,la presse"
-             + " canadienne,canadian press,aap,pa media,press association,keystone-sda,rfi,deutsche"
-             + " presse-agentur,agence france-presse,أ ف ب,رويترز,وكالات")
+             + " canadienne,canadian press,aap,pa media,press"
+             + " association,keystone-sda,sda,rfi,deutsche presse-agentur,agence france-presse,أ ف"
+             + " ب,رويترز,وكالات")
             .split(",", -1)) {
       AGENCIES.add(Folding.fold(name));
     }
@@ -43,6 +44,9 @@ final class AgencyLine {
 
   static Optional<Candidate<Byline>> find(HeadlineZone zone) {
     for (PageScan.Mark line : zone.below()) {
+      if (BylineWords.PICTURE.matcher(line.text()).find()) {
+        continue;
+      }
       String text = BylineWords.withoutLead(line.text());
       String[] parts = text.length() > LONGEST ? new String[0] : SPLIT.split(text, 3);
       for (int at = 0; at < parts.length && parts.length < 3; at++) {

@@ -147,6 +147,9 @@ final class BylineFinder {
         }
       }
     }
+    if (!people.isEmpty()) {
+      organisations.stream().filter(AgencyLine::isAgency).forEach(people::add);
+    }
     return own.without(people);
   }
 

@@ -13,10 +13,10 @@ final class BylineParser {
 
   private static final Pattern PARENTHESES =
       Pattern.compile(
-          "\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|\\S{1,80}@\\S{1,80}|https?:\\S{1,300}|(?<=\\s|^)@\\w{1,40}");
+          "\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|\\S{1,80}@\\S{1,60}\\.\\S{1,20}|https?:\\S{1,300}|@\\w{1,40}");
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s[•·|]\\s.*$|\\s(?:mit|with|avec|con)\\s(?:Material|agenc|Agentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b).*$|\\s[–—-]\\s.*$|\\s(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}.*$|\\s(?:under|unter|filed|Sagt|says)[\\s:].*$|\\s(?:last\\s)?(?:updated|published|aktualisiert|modified)\\b.*$");
+          "\\s[•·|]\\s.*$|\\s(?:mit|with|avec|con)\\s(?:Material|[Aa]genc|[Aa]gentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b).*$|\\s[–—-]\\s.*$|\\s(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}.*$|\\s(?:under|unter|filed|Sagt|says)[\\s:].*$|\\s(?:last\\s)?(?:[Uu]pdated|[Pp]ublished|[Aa]ktualisiert|[Mm]odified)\\b.*$");
 
   /** Where the credit for the pictures begins behind that for the text. */
   private static final Pattern PICTURES =
@@ -60,6 +60,12 @@ final class BylineParser {
   /** What is set against a name and stays small: {@code d’Aubert}, {@code al-Marsh}. */
   private static final Pattern ARTICLE =
       Pattern.compile("(?:[dlo][’']|(?:al|el|ibn|bin)[-’'])\\p{Lu}");
+
+  /** At the end of a firm's name. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "\\s(?:inc|llc|ltd|gmbh|corp|plc|pty|s\\.?a\\.?s|s\\.?r\\.?l|s\\.?p\\.?a|株式会社)\\.?$",
+          BylineWords.I);
 
   private static final Pattern ACRONYM = Pattern.compile("^\\p{Lu}{3,}\\s\\S*\\p{Ll}");
   private static final Pattern TURKISH = Pattern.compile("[İĞŞ]");
@@ -186,6 +192,7 @@ final class BylineParser {
     String folded = Folding.fold(name);
     return !folded.isEmpty()
         && !NotNames.has(folded)
+        && !FIRM.matcher(name).find()
         && !BylineWords.DANGLING.matcher(folded).find()
         && folded.split(" ", -1).length <= 6
         && folded.chars().anyMatch(Character::isLetter);

@@ -128,7 +128,7 @@ final class HeadlineFinder {
     HeadingParts parts = scan.headingParts.getOrDefault(heading.order(), HeadingParts.NONE);
     String text = stated.withoutKicker(heading.text(), parts);
     String printed = stated.withoutKicker(heading.text(), new HeadingParts(parts.label(), ""));
-    return new Headline(text, heading.order(), printed);
+    return new Headline(stated.spaced(text), heading.order(), printed);
   }
 
   private Ranked aboveText(PageScan.Mark heading) {

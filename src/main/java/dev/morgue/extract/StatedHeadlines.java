@@ -20,6 +20,8 @@ final class StatedHeadlines {
   private static final Pattern GENRE =
       Pattern.compile("([^|]{3,30}?)\\s[|•·»]\\s(\\S.*\\s.*)", Pattern.DOTALL);
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final List<Candidate<String>> stated;
 
   /** What is stated, without the site's name, and what that folds to. */
@@ -134,6 +136,20 @@ final class StatedHeadlines {
     boolean isWhole = clean.values().stream().anyMatch(text -> text.endsWith(tail));
     String rest = isStated ? heading : parts.withoutLabel(heading);
     return isWhole && !tail.isEmpty() ? rest : parts.withoutTail(rest);
+  }
+
+  /**
+   * The heading with the spaces that metadata have between its words, where the page sets its parts
+   * apart by style alone.
+   */
+  String spaced(String heading) {
+    String letters = SPACES.matcher(heading).replaceAll("");
+    for (String text : clean.keySet()) {
+      if (text.length() > heading.length() && SPACES.matcher(text).replaceAll("").equals(letters)) {
+        return text;
+      }
+    }
+    return heading;
   }
 
   /** The words of the address's last long part. */

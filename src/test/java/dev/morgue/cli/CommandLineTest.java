@@ -368,7 +368,8 @@ class CommandLineTest {
     assertEquals(2, terminal.run("ingest", "nowhere.html").status());
     assertEquals(4, terminal.run("search", "x", "--archive", "nowhere").status());
     Path properties = folder.resolve("archive/archive.properties");
-    Files.writeString(properties, Files.readString(properties).replaceFirst("format=.*", "format=99"));
+    Files.writeString(
+        properties, Files.readString(properties).replaceFirst("format=.*", "format=99"));
     assertEquals(5, terminal.run("search", "x").status());
     Files.writeString(properties, "nonsense");
     assertEquals(5, terminal.run("stats").status());

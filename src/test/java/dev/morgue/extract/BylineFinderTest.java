@@ -259,6 +259,23 @@ class BylineFinderTest {
                 + "<div class=author-card__role>Bridges and Harbours, Wenna College</div>"));
   }
 
+  @Test
+  void whoTookThePictureForAnAgencyIsNoAuthor() {
+    assertEquals("none", byline(HEADLINE + "<p>Copyright Oren Tal/AP</p>"));
+    assertEquals(
+        "[AP] line with an agency", byline(HEADLINE + "<p>WENNA, AP</p>"), "as it is no credit");
+  }
+
+  @Test
+  void anAgencyBesideAPersonIsAnAuthorToo() {
+    String both =
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":["
+            + "{\"@type\":\"Person\",\"name\":\"Ida Marsh\"},"
+            + "{\"@type\":\"Organization\",\"name\":\"%s\"}]}</script>";
+    assertEquals("[Ida Marsh, SDA] structured author", byline(both.formatted("SDA") + HEADLINE));
+    assertEquals("[Ida Marsh] structured author", byline(both.formatted("Harbour") + HEADLINE));
+  }
+
   private static String byline(String html) {
     PageScan scan = PageScan.of(Jsoup.parse(html, ""));
     SchemaItems data = SchemaItems.of(scan, "");

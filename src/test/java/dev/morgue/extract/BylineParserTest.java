@@ -32,6 +32,28 @@ class BylineParserTest {
     assertPeople("Ида Маршева, обозреватель", "Ида Маршева");
     assertPeople("Ida Marsh, Professor of Economics, Harbour College", "Ida Marsh");
     assertPeople("Ida Marsh, dpa", "Ida Marsh", "dpa");
+    for (String role : List.of("Redakteur", "Redakteurin", "Korrespondent", "Kolumnistin")) {
+      assertPeople("Von Ida Marsch, " + role, "Ida Marsch");
+    }
+  }
+
+  @Test
+  void aHandleMayRunIntoTheName() {
+    assertPeople("By Ida Marsh@idamarsh", "Ida Marsh");
+    assertPeople("By Ida Marsh @idamarsh and Jon Reed@jreed", "Ida Marsh", "Jon Reed");
+    assertPeople("By Ida Marsh ida.marsh@post.example", "Ida Marsh");
+  }
+
+  @Test
+  void whereALineWasPublishedIsNoPartOfAName() {
+    assertPeople("By Ida Marsh Published in Harbour Notes", "Ida Marsh");
+    assertPeople("By Ida Marsh with Agencies", "Ida Marsh");
+  }
+
+  @Test
+  void aFirmIsNoPerson() {
+    assertPeople("Harbour Media Inc.");
+    assertPeople("By Ida Marsh, Wenna Verlag GmbH", "Ida Marsh");
   }
 
   @Test
