@@ -218,7 +218,7 @@ final class Highlighter {
 
     void mark(CharacterRunAutomaton pattern) {
       for (int i = 0; i < tokens().size(); i++) {
-        if (pattern.run(Folding.fold(tokens().word(i)))) {
+        if (tokens().matches(i, pattern)) {
           marks.add(new Mark(tokens().start(i), tokens().end(i), unit));
         }
       }

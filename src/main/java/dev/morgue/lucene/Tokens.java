@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,8 +174,7 @@ final class Tokens {
   String word(int token) {
     String word = surface(token);
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == '.' || c == ',' || c == '_' || isApostrophe(c)) {
+      if (isSpelled(word.charAt(i))) {
         return spell(word);
       }
     }
@@ -192,6 +192,27 @@ final class Tokens {
       folded[token] = word;
     }
     return word;
+  }
+
+  /**
+   * True if the pattern accepts the folded word. Most words are refused at their first letters,
+   * before anything is made of them.
+   */
+  boolean matches(int token, CharacterRunAutomaton pattern) {
+    int state = 0;
+    for (int i = starts[token]; i < ends[token] && state >= 0; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || isSpelled(c)) {
+        return pattern.run(folded(token));
+      }
+      state = pattern.step(state, c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return state >= 0 && pattern.isAccept(state);
+  }
+
+  /** True if a word with that character in it may be spelled otherwise than in the text. */
+  private static boolean isSpelled(char c) {
+    return c == '.' || c == ',' || c == '_' || isApostrophe(c);
   }
 
   static boolean isApostrophe(char c) {

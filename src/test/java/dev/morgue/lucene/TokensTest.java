@@ -2,8 +2,10 @@ package dev.morgue.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.morgue.query.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,20 @@ class TokensTest {
     for (int length : new int[] {254, 255, 256, 600}) {
       String word = "a1".repeat(length).substring(0, length);
       assertEquals(words(word + ' '), words(word), length + " characters");
+    }
+  }
+
+  /** A pattern walks along the text where it can, and must see there what it would in the index. */
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "t*", "*s", "o'n*", "us", "u.s", "na?ve", "?", "1*0", "toll", "zz*"})
+  void aPatternTakesTheWordsThatItTakesInTheIndex(String pattern) {
+    Tokens tokens =
+        Tokens.of(
+            "Toll tolls O’Neill's o'neill U.S us naïve Naive NAI\u0308VE 1,000 1000 _ x 東京 ß");
+    CharacterRunAutomaton automaton = Pattern.of(new Clause.Wildcard(pattern)).runner();
+    for (int i = 0; i < tokens.size(); i++) {
+      assertEquals(
+          automaton.run(tokens.folded(i)), tokens.matches(i, automaton), tokens.surface(i));
     }
   }
 }
