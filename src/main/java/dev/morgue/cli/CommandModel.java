@@ -44,8 +44,7 @@ final class CommandModel {
     boolean isIn(List<String> words) {
       for (String word : words) {
         for (String each : names) {
-          if (word.startsWith(each)
-              && (word.length() == each.length() || word.charAt(each.length()) == '=')) {
+          if (word.equals(each) || word.startsWith(each + '=')) {
             return true;
           }
         }

@@ -63,9 +63,7 @@ final class BylineParser {
 
   /** At the end of a firm's name. */
   private static final Pattern FIRM =
-      Pattern.compile(
-          "\\s(?:inc|llc|ltd|gmbh|corp|plc|pty|s\\.?a\\.?s|s\\.?r\\.?l|s\\.?p\\.?a|株式会社)\\.?$",
-          BylineWords.I);
+      Pattern.compile("\\s(?:inc|llc|ltd|gmbh|plc)\\.?$", BylineWords.I);
 
   private static final Pattern ACRONYM = Pattern.compile("^\\p{Lu}{3,}\\s\\S*\\p{Ll}");
   private static final Pattern TURKISH = Pattern.compile("[İĞŞ]");

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Properties;
@@ -47,10 +48,10 @@ public final class ArchiveFolder {
   private static final String DEFAULT_LANGUAGE = "en";
 
   private final Path folder;
-  private final String created;
+  private final OffsetDateTime created;
   private final String language;
 
-  private ArchiveFolder(Path folder, String created, String language) {
+  private ArchiveFolder(Path folder, OffsetDateTime created, String language) {
     this.folder = folder;
     this.created = created;
     this.language = language;
@@ -81,7 +82,7 @@ public final class ArchiveFolder {
     checkFormat(folder, properties.getProperty("format", ""));
     return new ArchiveFolder(
         folder,
-        properties.getProperty("created", ""),
+        created(folder, properties.getProperty("created", "")),
         properties.getProperty("language", DEFAULT_LANGUAGE));
   }
 
@@ -145,17 +146,9 @@ public final class ArchiveFolder {
     return folder.resolve("captures");
   }
 
-  /**
-   * When the archive was made.
-   *
-   * @throws ArchiveDamagedException if its settings do not say it
-   */
+  /** When the archive was made. */
   public Instant created() {
-    try {
-      return IsoTime.instant(created.strip()).toInstant();
-    } catch (DateTimeException e) {
-      throw damaged(folder, "its time of creation is no instant", e);
-    }
+    return created.toInstant();
   }
 
   /** ISO 639-1 code of the language of texts that do not show theirs. */
@@ -227,6 +220,14 @@ public final class ArchiveFolder {
               + ": make a new archive and ingest the sources again",
           format,
           FORMAT);
+    }
+  }
+
+  private static OffsetDateTime created(Path folder, String text) {
+    try {
+      return IsoTime.instant(text.strip());
+    } catch (DateTimeException e) {
+      throw damaged(folder, "its time of creation is no instant", e);
     }
   }
 

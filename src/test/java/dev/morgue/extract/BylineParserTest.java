@@ -54,6 +54,7 @@ class BylineParserTest {
   void aFirmIsNoPerson() {
     assertPeople("Harbour Media Inc.");
     assertPeople("By Ida Marsh, Wenna Verlag GmbH", "Ida Marsh");
+    assertPeople("Ida Sas", "Ida Sas");
   }
 
   @Test

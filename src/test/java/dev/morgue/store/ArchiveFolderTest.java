@@ -107,7 +107,7 @@ class ArchiveFolderTest {
     for (String text :
         List.of("", "format=one\n", "format=6\n", "format=6\ncreated=today\n", "x=\\u12\n")) {
       write(text);
-      assertThrows(ArchiveDamagedException.class, () -> ArchiveFolder.open(folder).created(), text);
+      assertThrows(ArchiveDamagedException.class, () -> ArchiveFolder.open(folder), text);
     }
     Files.write(folder.resolve("archive.properties"), new byte[] {(byte) 0xff, 0, 1});
     assertThrows(ArchiveDamagedException.class, () -> ArchiveFolder.open(folder));
