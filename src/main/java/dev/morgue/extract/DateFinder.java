@@ -82,6 +82,7 @@ final class DateFinder {
   private final SchemaItems data;
   private final boolean monthFirst;
   private final LocalDate latest;
+  private final MarkedDates marked;
   private final List<Candidate<PublicationDate>> found = new ArrayList<>();
 
   /**
@@ -95,6 +96,7 @@ final class DateFinder {
     this.data = data;
     this.monthFirst = monthFirst;
     this.latest = latest;
+    this.marked = new MarkedDates(scan);
   }
 
   /** First publication: candidates, the best first. */
@@ -106,10 +108,11 @@ final class DateFinder {
       }
     }
     meta(PUBLISHED);
-    PrintedDates printed = new PrintedDates(scan, zone, this::add);
-    printed.marked();
+    PrintedDates printed = new PrintedDates(scan, zone, marked, this::add);
+    printed.marked(false);
     meta(VAGUE);
     printed.clearLines();
+    printed.marked(true);
     Matcher day = URL_DAY.matcher(url);
     if (day.find()) {
       boolean wide = day.group(2) != null;
@@ -126,6 +129,7 @@ final class DateFinder {
       String text = date(month.group(1), month.group(2), Integer.toString(ofLine));
       add(text, "url, and day near the headline");
     }
+    printed.namedAfterChange();
     printed.elsewhere();
     if (ofMonth > 0) {
       add(month.group(1) + '-' + (ofMonth < 10 ? "0" : "") + ofMonth, "url");
@@ -136,6 +140,30 @@ final class DateFinder {
     return withLocalOffset(printed);
   }
 
+  /**
+   * True for a day that is the address's with day and month changed over: the address says which of
+   * the two a page prints first.
+   */
+  private static boolean isSwapped(PublicationDate date, PublicationDate address) {
+    return date instanceof OfDay printed
+        && address instanceof OfDay stated
+        && printed.day().getYear() == stated.day().getYear()
+        && printed.day().getMonthValue() == stated.day().getDayOfMonth()
+        && printed.day().getDayOfMonth() == stated.day().getMonthValue();
+  }
+
+  /** The candidates without those whose day and month the address shows to be changed over. */
+  private List<Candidate<PublicationDate>> ordered() {
+    List<Candidate<PublicationDate>> ordered = new ArrayList<>(found);
+    for (Candidate<PublicationDate> address : found) {
+      if (address.signal().equals("url")) {
+        ordered.removeIf(
+            other -> isSwapped(other.value(), address.value()) && !other.equals(address));
+      }
+    }
+    return ordered;
+  }
+
   /** The last change: candidates, the best first. */
   List<Candidate<PublicationDate>> modified() {
     found.clear();
@@ -144,8 +172,8 @@ final class DateFinder {
     }
     meta(MODIFIED);
     for (PageScan.Mark time : scan.times) {
-      if (!time.aside() && PrintedDates.isModified(time)) {
-        add(PrintedDates.stamp(time), "dom time");
+      if (!time.aside() && marked.isOfChange(time)) {
+        add(MarkedDates.stamp(time), "dom time");
       }
     }
     return List.copyOf(found);
@@ -156,7 +184,7 @@ final class DateFinder {
    * paper's own zone, that one first, for its day is the paper's.
    */
   private List<Candidate<PublicationDate>> withLocalOffset(PrintedDates printed) {
-    List<Candidate<PublicationDate>> ordered = new ArrayList<>(found);
+    List<Candidate<PublicationDate>> ordered = ordered();
     if (!found.isEmpty() && found.get(0).value() instanceof OfInstant first && isUtc(first)) {
       found.stream()
           .filter(other -> isLocalTimeOf(first, other))
@@ -177,7 +205,7 @@ final class DateFinder {
   /** The same instant where the page marks it, wherever that is. */
   private Optional<Candidate<PublicationDate>> markedTime(OfInstant instant) {
     return scan.times.stream()
-        .flatMap(time -> DateText.parse(PrintedDates.stamp(time), monthFirst).stream())
+        .flatMap(time -> DateText.parse(MarkedDates.stamp(time), monthFirst).stream())
         .map(date -> new Candidate<>(date, "dom time"))
         .filter(marked -> isLocalTimeOf(instant, marked))
         .findFirst();

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,43 +56,17 @@ final class DateText {
 
   private static final Pattern WORD_TIME =
       Pattern.compile(
-          "([0-2]?[0-9])[:.]([0-5][0-9])(?::([0-5][0-9]))?\\s?([aApP]\\.?[mM]\\.?)?,?\\s?\\(?((?:GMT|UTC)?[+-][0-9]{1,2}:?[0-9]{2}|[A-Z]{1,5}(?![a-z]))?");
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", 0),
-          Map.entry("UTC", 0),
-          Map.entry("GMT", 0),
-          Map.entry("UT", 0),
-          Map.entry("EST", -300),
-          Map.entry("EDT", -240),
-          Map.entry("CST", -360),
-          Map.entry("CDT", -300),
-          Map.entry("MST", -420),
-          Map.entry("MDT", -360),
-          Map.entry("PST", -480),
-          Map.entry("PDT", -420),
-          Map.entry("AKST", -540),
-          Map.entry("AKDT", -480),
-          Map.entry("HST", -600),
-          Map.entry("BST", 60),
-          Map.entry("WEST", 60),
-          Map.entry("WET", 0),
-          Map.entry("CET", 60),
-          Map.entry("CEST", 120),
-          Map.entry("EET", 120),
-          Map.entry("EEST", 180),
-          Map.entry("MSK", 180),
-          Map.entry("IST", 330),
-          Map.entry("SGT", 480),
-          Map.entry("HKT", 480),
-          Map.entry("JST", 540),
-          Map.entry("KST", 540),
-          Map.entry("AEST", 600),
-          Map.entry("AEDT", 660),
-          Map.entry("NZST", 720),
-          Map.entry("NZDT", 780),
-          Map.entry("SAST", 120),
-          Map.entry("WIB", 420));
+          "([0-2]?[0-9])\\s?[:.hH]\\s?([0-5][0-9])(?::([0-5][0-9]))?\\s?([aApP]\\.?[mM]\\.?)?,?\\s?\\(?((?:GMT|UTC)?[+-][0-9]{1,2}:?[0-9]{2}|[A-Z]{1,5}(?![a-z])|(?:Eastern|Central|Mountain|Pacific)(?:"
+              + " (?:Standard|Daylight))? Time)?");
+
+  /** {@code 8 p.m. ET}: a full hour, which says so. */
+  private static final Pattern HOUR_TIME =
+      Pattern.compile(
+          "(?<![0-9:.])([01]?[0-9])\\s?([aApP]\\.?[mM]\\.?),?\\s\\(?([A-Z]{2,5})(?![a-z])");
+
+  /** {@code 03.Mär.19}: the year in two digits, only between marks that a date has. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<![0-9])([0-3]?[0-9])([./-])\\s?(\\p{L}{3,9})\\2\\s?([0-9]{2})(?![0-9:])");
 
   private DateText() {}
 
@@ -148,15 +121,25 @@ final class DateText {
       int month = number(cjk.group(2));
       return cjk.group(3) == null
           ? new PublicationDate.OfMonth(YearMonth.of(year, month))
-          : new PublicationDate.OfDay(LocalDate.of(year, month, number(cjk.group(3))));
+          : withTime(LocalDate.of(year, month, number(cjk.group(3))), text.substring(cjk.end()));
     }
+    return words(text, monthFirst);
+  }
+
+  private static @Nullable PublicationDate words(String text, boolean monthFirst) {
     PublicationDate named = MonthNames.find(YEAR_LAST.matcher(text).replaceFirst("$2 $1 $5 $3$4"));
+    Matcher brief = named == null ? SHORT_YEAR.matcher(text) : null;
+    if (brief != null && brief.find()) {
+      String year = Integer.toString(fullYear(number(brief.group(4))));
+      named = MonthNames.find(brief.group(1) + ' ' + brief.group(3) + ' ' + year);
+    }
     if (named instanceof PublicationDate.OfDay day) {
       return withTime(day.day(), text);
     }
     Matcher numeric = DMY.matcher(text);
     if (numeric.find()) {
-      return withTime(numeric(numeric, monthFirst), text.substring(numeric.end()));
+      String others = text.substring(0, numeric.start()) + ' ' + text.substring(numeric.end());
+      return withTime(numeric(numeric, monthFirst), others);
     }
     Matcher roman = named == null ? ROMAN.matcher(text) : null;
     if (roman != null && roman.find()) {
@@ -183,20 +166,30 @@ final class DateText {
     int a = number(match.group(1));
     int b = number(match.group(3));
     int year = number(match.group(4));
-    year = year < 100 ? year + (year > 50 ? 1900 : 2000) : year;
+    year = fullYear(year);
     boolean dotted = match.group(2).equals(".");
     boolean swap = b > 12 || (a <= 12 && monthFirst && !dotted);
     return swap ? LocalDate.of(year, a, b) : LocalDate.of(year, b, a);
   }
 
+  private static int fullYear(int year) {
+    return year < 100 ? year + (year > 50 ? 1900 : 2000) : year;
+  }
+
+  /** The day with the first time in the text that states its zone. */
   private static PublicationDate withTime(LocalDate day, String text) {
     Matcher time = WORD_TIME.matcher(text);
     while (time.find()) {
-      if (time.group(5) != null) {
-        return of(day, time.group(1), time.group(2), time.group(3), time.group(4), time.group(5));
+      PublicationDate date =
+          of(day, time.group(1), time.group(2), time.group(3), time.group(4), time.group(5));
+      if (date instanceof PublicationDate.OfInstant) {
+        return date;
       }
     }
-    return new PublicationDate.OfDay(day);
+    Matcher hour = HOUR_TIME.matcher(text);
+    return hour.find()
+        ? of(day, hour.group(1), "00", null, hour.group(2), hour.group(3))
+        : new PublicationDate.OfDay(day);
   }
 
   private static LocalDate day(Matcher match, int year, int month, int day) {
@@ -211,8 +204,7 @@ final class DateText {
       @Nullable String second,
       @Nullable String half,
       @Nullable String zone) {
-    ZoneOffset offset = zone == null ? null : offset(zone);
-    if (hour == null || minute == null || offset == null) {
+    if (hour == null || minute == null || zone == null) {
       return new PublicationDate.OfDay(day);
     }
     int h = number(hour);
@@ -220,27 +212,15 @@ final class DateText {
       boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
       h = h % 12 + (afternoon ? 12 : 0);
     }
-    if (h == 24) {
-      h = 0;
+    if (h > 24) {
+      return new PublicationDate.OfDay(day);
     }
+    h %= 24;
     LocalDateTime time = day.atTime(h, number(minute), second == null ? 0 : number(second));
-    return new PublicationDate.OfInstant(OffsetDateTime.of(time, offset));
-  }
-
-  private static @Nullable ZoneOffset offset(String zone) {
-    Integer minutes = ZONES.get(zone);
-    if (minutes != null) {
-      return ZoneOffset.ofTotalSeconds(minutes * 60);
-    }
-    String digits = zone.replaceAll("[^0-9+-]", "");
-    if (digits.length() < 2 || (digits.charAt(0) != '+' && digits.charAt(0) != '-')) {
-      return null;
-    }
-    int sign = digits.charAt(0) == '-' ? -1 : 1;
-    String number = digits.substring(1);
-    int hours = number(number.substring(0, Math.min(2, number.length())));
-    int rest = number.length() > 2 ? number(number.substring(2)) : 0;
-    return ZoneOffset.ofTotalSeconds(sign * (hours * 3600 + rest * 60));
+    ZoneOffset offset = ZoneNames.offset(zone, time);
+    return offset == null
+        ? new PublicationDate.OfDay(day)
+        : new PublicationDate.OfInstant(OffsetDateTime.of(time, offset));
   }
 
   private static @Nullable PublicationDate epoch(String text) {

@@ -52,7 +52,11 @@ final class FrontPage {
     this.scan = scan;
   }
 
-  /** How much speaks for an index; may be negative. */
+  /**
+   * How much speaks for an index; may be negative.
+   *
+   * @param dated whether metadata, or a line right below the headline, say when it was published
+   */
   int weight(SchemaItems data, String headline, Byline byline, boolean dated) {
     return metadata(data, dated) + wording(headline, byline) + layout();
   }
@@ -86,11 +90,17 @@ final class FrontPage {
     boolean genre = isGenre(headline) || isGenre(first);
     boolean lists = LISTS.matcher(first).matches() || LISTS.matcher(scan.title).matches();
     boolean counts = scan.lines.stream().anyMatch(line -> STORIES.matcher(line.text()).matches());
-    boolean names = first.length() >= HEADLINE && scan.title.startsWith(first);
+    boolean part = headline.length() < scan.title.length();
+    boolean names = isNamed(first) || (part && isNamed(headline));
     return (genre || lists ? 2 : 0)
         - (names && !lists ? 3 : 0)
         + (counts ? 1 : 0)
         + (byline.people().isEmpty() ? 1 : -1);
+  }
+
+  /** True for a headline that the page's title begins with. */
+  private boolean isNamed(String headline) {
+    return headline.length() >= HEADLINE && scan.title.startsWith(headline);
   }
 
   private static boolean isGenre(String label) {
@@ -105,9 +115,10 @@ final class FrontPage {
     int prose = 0;
     int before = 0;
     for (PageScan.Mark line : scan.lines) {
-      if (line.text().length() >= LONG_LINE && isText(line)) {
-        prose += line.text().length();
-        before += line.order() < other ? line.text().length() : 0;
+      int length = HeadlineAboveText.length(line.text());
+      if (length >= LONG_LINE && isText(line)) {
+        prose += length;
+        before += line.order() < other ? length : 0;
       }
     }
     if (before >= RUNS_ON && before * 2 > prose) {

@@ -67,7 +67,7 @@ final class HtmlPage {
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     verdicts = body.verdicts();
     Optional<Extraction.Skipped> none =
-        NotArticle.judge(scan, data, headline.text(), byline, isDated(), body);
+        NotArticle.judge(scan, data, headline.text(), zone, byline, isDated(), body);
     if (none.isPresent()) {
       return none.get();
     }

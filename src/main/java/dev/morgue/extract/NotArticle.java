@@ -45,13 +45,25 @@ final class NotArticle {
 
   private NotArticle() {}
 
+  /**
+   * Why the page is no article; empty if it is one.
+   *
+   * @param dated whether metadata say when it was published
+   */
   static Optional<Extraction.Skipped> judge(
-      PageScan scan, SchemaItems data, String headline, Byline byline, boolean dated, Body body) {
+      PageScan scan,
+      SchemaItems data,
+      String headline,
+      HeadlineZone zone,
+      Byline byline,
+      boolean dated,
+      Body body) {
     String text = body.text();
     int letters = letters(text);
     boolean structured = !data.articles().isEmpty();
     boolean declared = structured || scan.meta.first("og:type").equalsIgnoreCase("article");
-    boolean signed = declared || dated || !byline.people().isEmpty();
+    boolean printed = dated || (!declared && DateBelowHeadline.is(scan, zone));
+    boolean signed = declared || printed || !byline.people().isEmpty();
     if (letters < 900
         && !(declared && !byline.people().isEmpty())
         && (ERROR.matcher(scan.title).matches() || ERROR.matcher(headline).matches())) {
@@ -73,7 +85,7 @@ final class NotArticle {
     if (standing.isPresent()) {
       return skipped(Reason.NOT_ARTICLE, standing.get());
     }
-    int front = structured ? 0 : new FrontPage(scan).weight(data, headline, byline, dated);
+    int front = structured ? 0 : new FrontPage(scan).weight(data, headline, byline, printed);
     if (front >= FrontPage.LEAST) {
       return skipped(Reason.SECTION_FRONT, headline.isEmpty() ? scan.title : headline);
     }

@@ -69,7 +69,8 @@ final class OtherArticles {
     return link
         && line.text().length() >= SHORTEST_TITLE
         && line.text().length() < LONGEST_LINE
-        && hasThreeWords(line.text());
+        && hasThreeWords(line.text())
+        && !(side != 0 && BylineWords.hasLead(line.text()));
   }
 
   private static boolean hasThreeWords(String line) {
@@ -80,7 +81,10 @@ final class OtherArticles {
   private boolean isDate(int at, int side) {
     String text = lines.get(at).text();
     int most = side == 0 ? LONGEST_LINE : LONGEST_DATE_LINE;
-    return text.length() < most && DateText.parse(text, true).isPresent();
+    return text.length() < most
+        && DateText.parse(text, true)
+            .filter(date -> date.earliest().equals(date.latest()))
+            .isPresent();
   }
 
   private static boolean isParagraph(PageScan.Mark line, int headline) {

@@ -22,6 +22,10 @@ final class PrintedDates {
   private static final int LONGEST_POSTED = 32;
 
   private static final int LONGEST_DATE = 32;
+
+  /** So many dates make a list. */
+  private static final int LIST = 3;
+
   private static final int SENTENCE = 50;
 
   /** Of boxes behind so much text nothing belongs to the headline: comments have dates, too. */
@@ -46,24 +50,9 @@ final class PrintedDates {
               + " since|registered|registriert|mitglied seit|dabei"
               + " seit|inscrit|registrado|iscritto)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "^(?:last\\s)?(?:updated|modified|aktualisiert|zuletzt|mis à"
-              + " jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Feeds want an "updated" of each entry, so templates give their one date that name too. */
-  private static final Pattern ENTRY_DATE =
-      Pattern.compile("publish|(?:entry|post|meta)-date|date-(?:entry|post|meta)");
-
-  private static final Pattern POSTED =
-      Pattern.compile(
-          "\\b(?:published|posted|filed|written|veröffentlicht|erstellt|geschrieben|eingestellt|verfasst|publié|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|beitrag"
-              + " ?von|dieser (?:eintrag|beitrag) wurde|this entry was)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final PageScan scan;
   private final HeadlineZone zone;
+  private final MarkedDates marked;
   private final BiConsumer<String, String> offer;
   private @Nullable List<String> near;
   private @Nullable OtherArticles others;
@@ -73,24 +62,34 @@ final class PrintedDates {
    *
    * @param offer takes a text that may hold a date, and its signal
    */
-  PrintedDates(PageScan scan, HeadlineZone zone, BiConsumer<String, String> offer) {
+  PrintedDates(
+      PageScan scan, HeadlineZone zone, MarkedDates marked, BiConsumer<String, String> offer) {
     this.scan = scan;
     this.zone = zone;
+    this.marked = marked;
     this.offer = offer;
   }
 
-  /** What is marked as a time or a date near the headline. */
-  void marked() {
+  /**
+   * What is marked as a time or a date near the headline.
+   *
+   * @param aside whether in boxes beside the article or not
+   */
+  void marked(boolean aside) {
     for (PageScan.Mark time : scan.times) {
-      if (zone.holds(time) && !isModified(time) && !isOfAnother(time)) {
-        offer.accept(stamp(time), "dom time");
+      if (time.aside() == aside && isNear(time) && !marked.isOfChange(time)) {
+        offer.accept(MarkedDates.stamp(time), "dom time");
       }
     }
     for (PageScan.Mark date : scan.dates) {
-      if (zone.holds(date) && !isModified(date) && !isForeign(date) && !isOfAnother(date)) {
-        offer.accept(stamp(date), "dom " + date.hint());
+      if (date.aside() == aside && isNear(date) && !isForeign(date) && !marked.isOfChange(date)) {
+        offer.accept(MarkedDates.stamp(date), "dom " + date.hint());
       }
     }
+  }
+
+  private boolean isNear(PageScan.Mark mark) {
+    return zone.holds(mark) && !isOfAnother(mark);
   }
 
   /** Parts of the page's title, and lines near the headline that are no sentences. */
@@ -134,7 +133,7 @@ final class PrintedDates {
     offerPosted(posted, false);
     for (PageScan.Mark time : scan.times) {
       if (!time.aside() && isBelow(time)) {
-        offer.accept(stamp(time), "dom time");
+        offer.accept(MarkedDates.stamp(time), "dom time");
       }
     }
     dates(false);
@@ -148,17 +147,25 @@ final class PrintedDates {
     dates(true);
   }
 
+  /** Dates near the headline that the page names after a change, and that do not say so. */
+  void namedAfterChange() {
+    for (PageScan.Mark date : scan.dates) {
+      if (!date.aside() && isNear(date) && !isForeign(date) && marked.isOnlyNamedSo(date)) {
+        offer.accept(MarkedDates.stamp(date), "date of a change, " + date.hint());
+      }
+    }
+  }
+
   /** What a change near the headline says, where that is all that the page says. */
   void changed() {
     for (PageScan.Mark time : scan.times) {
-      if (zone.holds(time) && !time.aside() && !isOfAnother(time)) {
-        offer.accept(stamp(time), "dom time of a change");
+      if (!time.aside() && isNear(time)) {
+        offer.accept(MarkedDates.stamp(time), "dom time of a change");
       }
     }
     for (PageScan.Mark date : scan.dates) {
-      boolean own = zone.holds(date) && !date.aside() && !isForeign(date) && !isOfAnother(date);
-      if (own) {
-        offer.accept(stamp(date), "date of a change, " + date.hint());
+      if (!date.aside() && isNear(date) && !isForeign(date)) {
+        offer.accept(MarkedDates.stamp(date), "date of a change, " + date.hint());
       }
     }
   }
@@ -188,10 +195,10 @@ final class PrintedDates {
     lines.removeIf(line ->
         line.text().length() >= MOST_IN_LINE
             || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)
-            || isModified(line)
+            || marked.isOfChange(line)
             || isOfAnother(line)
             || NOT_OF_THE_TEXT.matcher(line.text()).find());
-    return lines.stream().map(PageScan.Mark::text).toList();
+    return lines.stream().map(line -> MarkedDates.published(line.text())).toList();
   }
 
   private List<PageScan.Mark> posted() {
@@ -208,7 +215,7 @@ final class PrintedDates {
   }
 
   private static boolean saysPosted(String line) {
-    Matcher posted = POSTED.matcher(line);
+    Matcher posted = MarkedDates.POSTED.matcher(line);
     if (line.length() < MOST_OF_POSTED) {
       return posted.find();
     }
@@ -219,14 +226,14 @@ final class PrintedDates {
   private void offerPosted(List<PageScan.Mark> posted, boolean aside) {
     for (PageScan.Mark line : posted) {
       if (line.aside() == aside) {
-        String text = line.text();
+        String text = MarkedDates.published(line.text());
         offer.accept(
             text.substring(0, Math.min(text.length(), MOST_OF_POSTED)), "line that says published");
       }
     }
   }
 
-  private static boolean hasDigit(String text) {
+  static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         return true;
@@ -237,10 +244,21 @@ final class PrintedDates {
 
   private void dates(boolean aside) {
     for (PageScan.Mark date : scan.dates) {
-      if (date.aside() == aside && isBelow(date)) {
-        offer.accept(stamp(date), "dom " + date.hint());
+      if (date.aside() == aside && isBelow(date) && !(aside && isListed(date))) {
+        offer.accept(MarkedDates.stamp(date), "dom " + date.hint());
       }
     }
+  }
+
+  /** True for one of several dates alike: a box of other articles has one for each. */
+  private boolean isListed(PageScan.Mark mark) {
+    return scan.dates.stream()
+            .filter(date -> date.aside() && date.hint().equals(mark.hint()))
+            .map(PageScan.Mark::text)
+            .distinct()
+            .limit(LIST)
+            .count()
+        >= LIST;
   }
 
   /** Where the text ends: credits with a date, and lines that are nothing but a date. */
@@ -260,7 +278,7 @@ final class PrintedDates {
 
   private boolean isBelow(PageScan.Mark mark) {
     return mark.order() > zone.headline()
-        && !isModified(mark)
+        && !marked.isOfChange(mark)
         && !isForeign(mark)
         && !isOfAnother(mark);
   }
@@ -272,18 +290,6 @@ final class PrintedDates {
 
   private static boolean isSentence(String line) {
     return line.length() > SENTENCE && ".!?…:;”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
-  }
-
-  /** What a machine reads of the mark, else what a person does. */
-  static String stamp(PageScan.Mark mark) {
-    return mark.value().isEmpty() ? mark.text() : mark.value();
-  }
-
-  /** True for the date of a change. */
-  static boolean isModified(PageScan.Mark mark) {
-    boolean changed = mark.hint().contains("modif") || mark.hint().contains("updat");
-    return (changed && !ENTRY_DATE.matcher(mark.hint()).find())
-        || CHANGED.matcher(mark.text()).lookingAt();
   }
 
   private static boolean isForeign(PageScan.Mark mark) {

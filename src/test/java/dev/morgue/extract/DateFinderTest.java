@@ -125,6 +125,103 @@ class DateFinderTest {
   }
 
   @Test
+  void aLineThatGoesOnWithAChangeGivesTheDayBeforeIt() {
+    assertEquals(
+        "2016-12-20T12:44:00Z dom time",
+        published(
+            HEADLINE
+                + "<time datetime=2016-12-20T13:00:00Z>Dec. 20, 2016, 12:44 PM UTC / Updated Dec."
+                + " 20, 2016, 1:00 PM UTC</time>"));
+    assertEquals(
+        "2020-01-05 dom is-last-update",
+        published(
+            HEADLINE + "<p class=is-last-update>5 gennaio 2020 ( modifica il 6 gennaio 2020)</p>"));
+    assertEquals(
+        "2020-01-05 line near the headline",
+        published(HEADLINE + "<p>Updated: January 6, 2020 | Published: January 5, 2020</p>"));
+  }
+
+  @Test
+  void aLabelSaysThatTheDateBelowItIsOfAChange() {
+    assertEquals(
+        "2016-12-21 dom time",
+        published(
+            HEADLINE
+                + "<dl><dt>Updated:</dt><dd><time datetime=2018-03-06>Mar 6, 2018</time></dd>"
+                + "<dt>Original:</dt><dd><time datetime=2016-12-21>Dec 21, 2016</time></dd></dl>"));
+    assertEquals(
+        "2018-09-30 line near the headline",
+        published(
+            "<p>Ida Marsh | 30 septembre 2018</p>"
+                + HEADLINE
+                + "<p>Article mis à jour le 7 janvier 2020.</p>"));
+  }
+
+  @Test
+  void whatAReaderSeesHasTheZoneThatTheMachineLacks() {
+    assertEquals(
+        "2016-11-29T10:00:00-05:00 dom time",
+        published(
+            HEADLINE + "<time datetime=2016-11-29T15:00:19>Nov 29, 2016, 10:00am EST</time>"));
+  }
+
+  @Test
+  void aDateOnlyNamedAfterAChangeBeatsDatesFurtherDown() {
+    String text = "<p>" + "The council has not seen the accounts. ".repeat(9) + "</p>";
+    assertEquals(
+        "2018-04-05 date of a change, updated-date",
+        published(
+            HEADLINE
+                + "<div class=updated-date>April 5, 2018 | 6:00 PM</div>"
+                + text
+                + text
+                + text
+                + "<div class=post-date>February 12, 2018</div>"));
+  }
+
+  @Test
+  void aLineBelowTheHeadlineBeatsDatesInBoxes() {
+    assertEquals(
+        "2022-12-15 line near the headline",
+        published(
+            HEADLINE
+                + "<div>Erschienen am</div><div>15.12.2022</div>"
+                + "<aside><div class=item-date>16.11.2022</div></aside>"));
+  }
+
+  @Test
+  void severalDatesAlikeInBoxesAreOfOtherArticles() {
+    String text = "<p>" + "The council has not seen the accounts. ".repeat(9) + "</p>";
+    String date = "<aside><div class=recent-date>";
+    String one = HEADLINE + text + text + date + "January 23, 2020</div></aside>";
+    assertEquals("2020-01-23 dom recent-date", published(one));
+    assertEquals(
+        "",
+        published(
+            one + date + "May 19, 2019</div></aside>" + date + "February 24, 2019</div></aside>"));
+  }
+
+  @Test
+  void theAddressTellsDayFromMonth() {
+    assertEquals(
+        "2017-11-03 url",
+        published("https://a.example/2017/11/03/bridge/", HEADLINE + "<p>11.03.17 in Roads</p>"));
+  }
+
+  @Test
+  void theLineOnAnEntryBelowItsTextHasTheDay() {
+    String text = "<p>" + "The council has not seen the accounts. ".repeat(9) + "</p>";
+    assertEquals(
+        "2021-02-21 line that says published",
+        published(
+            HEADLINE
+                + text
+                + text
+                + "<div>Von ida marsh am 21/02/2021. Abgelegt unter Brücken. Sie können alle"
+                + " Antworten zu diesem Eintrag durch den RSS 2.0 verfolgen.</div>"));
+  }
+
+  @Test
   void theDatesOfCommentsAreNotTheArticles() {
     String text = "<p>" + "The council has not seen the accounts. ".repeat(9) + "</p>";
     assertEquals("", published(HEADLINE + text + "<div class=comments><p>March 4, 2008</p></div>"));

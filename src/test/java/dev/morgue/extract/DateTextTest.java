@@ -86,6 +86,32 @@ class DateTextTest {
   }
 
   @Test
+  void aZoneNamedAlikeAllYearHasTheOffsetOfItsDay() {
+    assertEquals("2017-01-17T18:08:00-05:00", read("January 17, 2017 at 6:08 PM ET"));
+    assertEquals("2017-07-17T18:08:00-04:00", read("July 17, 2017, 6:08 p.m. ET"));
+    assertEquals("2016-11-28T11:00:00-08:00", read("11/28/2016 11:00 AM PT"));
+    assertEquals("2016-11-28T11:00:00-06:00", read("Nov. 28, 2016 at 11:00 a.m. Central Time"));
+    assertEquals("2021-03-03T09:15:00+01:00", read("3. März 2021, 09.15 Uhr (09:15 MEZ)"));
+  }
+
+  @Test
+  void timesAreReadAsPapersPrintThem() {
+    assertEquals("2021-03-03T20:00:00-05:00", read("March 3, 2021, 8 p.m. ET"));
+    assertEquals("2021-03-03T14:30:00Z", read("3 mars 2021 à 14h30 GMT"));
+    assertEquals("2021-03-03T14:30:00Z", read("14:30 GMT, 03.03.2021"));
+    assertEquals("2021-03-03T14:30:00+09:00", read("2021年3月3日 14:30 JST"));
+    assertEquals("2021-03-03", read("3. März 2021 um 14:30 Uhr"));
+    assertEquals("2021-03-03", read("03.03.2021, Nr. 27.10 Z"));
+  }
+
+  @Test
+  void theYearMayHaveTwoDigitsBetweenMarks() {
+    assertEquals("2019-03-03", read("Datum: 03.Mär.19"));
+    assertEquals("2019-12-12", read("12-Dec-19"));
+    assertEquals("", read("12 Dec 19 people"));
+  }
+
+  @Test
   void whatIsNoDateIsNone() {
     assertEquals("", read("Call 555 0199"));
     assertEquals("", read("31.02.2016"));

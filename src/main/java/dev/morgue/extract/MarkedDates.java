@@ -1,0 +1,129 @@
+package dev.morgue.extract;
+
+import dev.morgue.article.PublicationDate;
+import dev.morgue.article.PublicationDate.OfInstant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells when something was published from when it was changed, by what a page says beside dates.
+ */
+final class MarkedDates {
+
+  /** A line that says only what the date below it is of. */
+  private static final int LONGEST_LABEL = 25;
+
+  private static final int LONGEST_TEXT = 200;
+
+  private static final String CHANGE =
+      "(?:last\\s|ultima\\s|última\\s|letzte\\s|dernière\\s)?(?:update|modification|änderung|actualización|aktualisierung|updated|modified|aktualisiert|zuletzt|geändert|mise?"
+          + " à jour|modifiée?|actualizad[oa]|modificad[oa]|modifica|aggiornat[oa]|aggiornamento"
+          + "|atualizad[oa]|atualização|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty"
+          + "|aktualizacja|aktualizováno|обновлено|güncelleme|更新(?:日時?)?)";
+
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "(?:(?:(?:this|the|dieser|der|cet|este|el|questo)\\s|l['’])?(?:article|story|post|page|artikel|beitrag|artículo|articolo)(?:"
+              + " (?:was|has been|wurde|a été|ha sido|fue|è stato))? )?"
+              + CHANGE,
+          BylineWords.I);
+
+  /** Where a line goes on to say when the article was changed. */
+  private static final Pattern CHANGED_LATER =
+      Pattern.compile("[\\s(\\[|/•·,;–—-]" + CHANGE + "(?!\\p{L})", BylineWords.I);
+
+  /** Feeds want an "updated" of each entry, so templates give their one date that name too. */
+  private static final Pattern ENTRY_DATE =
+      Pattern.compile("publish|(?:entry|post|meta)-date|date-(?:entry|post|meta)");
+
+  /** Says that what follows is the day of publication. */
+  static final Pattern POSTED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:published|posted|filed|written|veröffentlicht|erschienen|erstellt|geschrieben|eingestellt|verfasst|publiée?|mise?"
+              + " en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|opublikowano|publicera[dt]|publisert|publiceret|julkaistu|опубликовано|yayınlanma|公開(?:日時?)?|beitrag"
+              + " ?von|dieser (?:eintrag|beitrag) wurde|this entry"
+              + " was)(?!\\p{L})|^(?:by|von|par|por) [^.]{2,40}? (?:on|am|le|el) (?=[0-9]{1,2}[./"
+              + " -])",
+          BylineWords.I);
+
+  private final List<PageScan.Mark> lines;
+
+  MarkedDates(PageScan scan) {
+    this.lines = scan.lines;
+  }
+
+  /**
+   * What a machine reads of the mark, else what a person does. A person's text wins where it alone
+   * has the time with its zone, or names the day of a change behind that of publication.
+   */
+  static String stamp(PageScan.Mark mark) {
+    String text = published(mark.text());
+    if (mark.value().isEmpty()) {
+      return text;
+    }
+    boolean cut = text.length() < mark.text().length();
+    boolean mayBe = !text.isEmpty() && mark.text().length() < LONGEST_TEXT;
+    Optional<PublicationDate> read = mayBe ? DateText.parse(mark.value(), true) : Optional.empty();
+    boolean exact = read.filter(OfInstant.class::isInstance).isPresent();
+    if (!mayBe || (exact && !cut)) {
+      return mark.value();
+    }
+    Optional<PublicationDate> shown = DateText.parse(text, true);
+    boolean shownExactly = shown.filter(OfInstant.class::isInstance).isPresent();
+    boolean other =
+        cut
+            && shown.isPresent()
+            && !shown.map(PublicationDate::earliest).equals(read.map(PublicationDate::earliest));
+    return shownExactly || other ? text : mark.value();
+  }
+
+  /** The part of a text that speaks of publication; empty if it speaks of a change alone. */
+  static String published(String text) {
+    if (text.length() > LONGEST_TEXT) {
+      return text;
+    }
+    if (CHANGED.matcher(text).lookingAt()) {
+      Matcher posted = POSTED.matcher(text);
+      return posted.find() ? text.substring(posted.start()) : "";
+    }
+    Matcher later = CHANGED_LATER.matcher(text);
+    return later.find() && PrintedDates.hasDigit(text.substring(0, later.start()))
+        ? text.substring(0, later.start())
+        : text;
+  }
+
+  /** True for the date of a change. */
+  boolean isOfChange(PageScan.Mark mark) {
+    boolean says = !mark.text().isEmpty() && published(mark.text()).isEmpty();
+    return says || isOnlyNamedSo(mark) || isBelowLabel(mark);
+  }
+
+  /** True if the page's author names the date after a change, and its text does not. */
+  boolean isOnlyNamedSo(PageScan.Mark mark) {
+    boolean named = mark.hint().contains("modif") || mark.hint().contains("updat");
+    return named
+        && !ENTRY_DATE.matcher(mark.hint()).find()
+        && published(mark.text()).length() == mark.text().length()
+        && !POSTED.matcher(mark.text()).lookingAt();
+  }
+
+  /** True if the line before the mark says only that a change follows. */
+  private boolean isBelowLabel(PageScan.Mark mark) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).order() < mark.order()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    String label = low == 0 ? "" : lines.get(low - 1).text();
+    return label.length() <= LONGEST_LABEL
+        && !PrintedDates.hasDigit(label)
+        && CHANGED.matcher(label).lookingAt();
+  }
+}
