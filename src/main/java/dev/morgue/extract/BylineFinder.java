@@ -77,7 +77,7 @@ final class BylineFinder {
     if (found.isEmpty()) {
       found.addAll(distant.posted());
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && distant.nobody().isEmpty()) {
       found.addAll(distant.farCredits());
     }
     if (found.isEmpty()) {
@@ -92,7 +92,7 @@ final class BylineFinder {
       ClosingNote.find(scan, zone).ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      AgencyLine.find(zone).ifPresent(found::add);
+      AgencyLine.find(scan, zone).ifPresent(found::add);
     }
     if (found.isEmpty() && !organisations.isEmpty()) {
       found.add(

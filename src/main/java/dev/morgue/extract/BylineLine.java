@@ -24,8 +24,9 @@ final class BylineLine {
 
   /** The part of a line from "By" on: the whole, or what follows a date; empty if none does. */
   static String led(String line) {
-    if (BylineWords.hasLead(line)) {
-      return line;
+    String bare = BylineWords.withoutBrackets(line);
+    if (BylineWords.hasLead(bare)) {
+      return bare;
     }
     for (String part : BETWEEN.split(line, -1)) {
       if (BylineWords.hasLead(part) && !part.equals(line)) {

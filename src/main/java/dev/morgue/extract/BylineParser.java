@@ -66,6 +66,13 @@ final class BylineParser {
       Pattern.compile("\\s(?:inc|llc|ltd|gmbh|plc)\\.?$", BylineWords.I);
 
   private static final Pattern ACRONYM = Pattern.compile("^\\p{Lu}{3,}\\s\\S*\\p{Ll}");
+
+  /** A site's address, which bylines put behind a person. */
+  private static final Pattern HOST = Pattern.compile("(?:[\\p{L}0-9-]{3,}\\.){1,3}\\p{L}{2,4}");
+
+  /** Three words or more of one or two letters each: the languages that a page comes in. */
+  private static final Pattern CODES = Pattern.compile("\\p{L}{1,2}(?: \\p{L}{1,2}){2,}");
+
   private static final Pattern TURKISH = Pattern.compile("[İĞŞ]");
   private static final Pattern SUFFIX = Pattern.compile("^(?:jr|sr|ii|iii|iv)\\.?$", BylineWords.I);
   private static final Pattern EDGE =
@@ -89,7 +96,29 @@ final class BylineParser {
         }
       }
     }
+    if (people.size() > 1) {
+      boolean lines = line.indexOf('\n') >= 0;
+      List<String> all = List.copyOf(people);
+      people.removeIf(name -> HOST.matcher(name).matches() || (lines && isInitials(name, all)));
+    }
     return people;
+  }
+
+  /** True for the initials of another one, as they stand where a picture is missing. */
+  private static boolean isInitials(String name, List<String> others) {
+    if (name.length() < 2 || name.length() > 3 || !isInCapitals(name)) {
+      return false;
+    }
+    for (String other : others) {
+      StringBuilder initials = new StringBuilder();
+      for (String word : other.split(" ", -1)) {
+        initials.append(word, 0, Math.min(1, word.length()));
+      }
+      if (initials.toString().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word that is no full name where names are written in two or more; agencies are shorter. */
@@ -103,10 +132,13 @@ final class BylineParser {
   }
 
   private static void names(String line, List<String> people) {
-    if (BylineWords.PICTURE.matcher(line).find() || OtherCredits.is(line)) {
+    if (BylineWords.PICTURE.matcher(line).find()
+        || OtherCredits.is(line)
+        || BylineWords.isLead(line)) {
       return;
     }
-    String text = BylineWords.withoutLead(OtherCredits.cutOff(reporters(line)));
+    String bare = BylineWords.withoutBrackets(line);
+    String text = BylineWords.withoutLead(OtherCredits.cutOff(reporters(bare)));
     Matcher bio = BylineWords.BIO.matcher(text);
     if (bio.matches()) {
       text = bio.group(1);
@@ -191,6 +223,7 @@ final class BylineParser {
     return !folded.isEmpty()
         && !NotNames.has(folded)
         && !FIRM.matcher(name).find()
+        && !CODES.matcher(name).matches()
         && !BylineWords.DANGLING.matcher(folded).find()
         && folded.split(" ", -1).length <= 6
         && folded.chars().anyMatch(Character::isLetter);

@@ -112,6 +112,11 @@ final class BylineWords {
       Set.of("de", "di", "da", "do", "av", "af", "od", "от", "від", "from", "story", "text");
 
   private static final int LONGEST_LABEL = 40;
+
+  /** East Asian papers put whole bylines in brackets. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[【［\\[〔（(]\\s?(\\P{Ps}{2,50}?)\\s?[】］\\]〕）)]");
+
   private static final String NAME = " Xy";
 
   private BylineWords() {}
@@ -145,6 +150,17 @@ final class BylineWords {
     return line.length() <= LONGEST_LABEL
         && leadEnd(line + NAME) == line.length() + 1
         && !PREPOSITIONS.contains(line.toLowerCase(Locale.ROOT));
+  }
+
+  /** What stands in the brackets around a byline; in round ones only what says that it is one. */
+  static String withoutBrackets(String line) {
+    boolean mayBe = !line.isEmpty() && "【［[〔（(".indexOf(line.charAt(0)) >= 0;
+    Matcher bracketed = mayBe ? BRACKETED.matcher(line) : null;
+    if (bracketed == null || !bracketed.matches()) {
+      return line;
+    }
+    boolean round = line.charAt(0) == '(' || line.charAt(0) == '（';
+    return round && !hasLead(bracketed.group(1)) ? line : bracketed.group(1);
   }
 
   /** The name without what stands before it to say what somebody is. */

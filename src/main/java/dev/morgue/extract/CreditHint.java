@@ -7,7 +7,7 @@ final class CreditHint {
 
   private static final Pattern NOT_AUTHOR =
       Pattern.compile(
-          "comment|caption|related|widget|recommend|popular|list-item|trending|copyright|in-figure|(?<![a-z])teaser|share(?!d)|date|time|follow|learn-more|(?<![a-z])(?:role|position|job|jobtitle|occupation|affiliation)(?![a-z])");
+          "comment|caption|related|widget|recommend|popular|list-item|trending|copyright|in-figure|location|(?<![a-z])teaser|share(?!d)|(?<!author)(?:date|time)|follow|learn-more|(?<![a-z])(?:role|position|job|jobtitle|occupation|affiliation)(?![a-z])");
 
   /** Words that say nothing where the same element is called an author's. */
   private static final Pattern HARDLY_AUTHOR = Pattern.compile("social");

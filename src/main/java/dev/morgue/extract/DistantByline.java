@@ -17,8 +17,8 @@ final class DistantByline {
   private static final Pattern POSTED =
       Pattern.compile(
           "^(?:(?:this (?:entry|post|article) was|dieser (?:beitrag|artikel|eintrag) wurde)"
-              + " )?(?:posted|written|submitted|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)"
-              + " (?:by|von|par|por|da)"
+              + " )?(?:posted|written|submitted|published|filed|veröffentlicht|erstellt|geschrieben|eingestellt|publié|publicado|pubblicato)(?:"
+              + " (?:in|unter|dans|en) [^.]{1,40}?)? (?:by|von|par|por|da)"
               + " |^(?:责编|责任编辑|作者|文)[:：]|^(?:autor(?:in|/in)?|autorin/autor|authors?|auteure?|autora)(?::\\s|\\s(?=\\p{Lu}))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -23,7 +23,9 @@ final class NotNames {
 
   private static final Set<String> BEFORE_DATE =
       folded(
-          "on,at,am,um,le,el,den,the,of,vom,il,del,a,published,updated,posted,mon,tue,tues,"
+          "on,at,am,um,le,el,den,the,of,vom,il,del,a,published,updated,posted,date,datum,fecha,stand,"
+              + "veröffentlicht,erschienen,erstellt,aktualisiert,publié,publiée,publicado,pubblicato,"
+              + "publicerad,publisert,geplaatst,gepubliceerd,vor,před,hace,há,mon,tue,tues,"
               + "wed,thu,thurs,fri,sat,sun,mo,di,mi,do,fr,sa,so");
 
   private NotNames() {}

@@ -13,6 +13,12 @@ final class Signature {
 
   private static final int PARAGRAPH = 120;
   private static final int LONGEST = 45;
+
+  /** A name stands so many lines below the last paragraph at most. */
+  private static final int REACH = 4;
+
+  private static final Pattern SOURCE =
+      Pattern.compile("(?:quellen?|sources?|fuentes?|fonti?|bron|källa)\\s?:", BylineWords.I);
   private static final Pattern DASH = Pattern.compile("^[—–-]{1,2}\\s?");
   private static final Set<String> LABELS =
       Set.of(
@@ -42,10 +48,14 @@ final class Signature {
         return signed(end.group(1), end.group().substring(1));
       }
     }
-    if (last + 1 >= lines.size()) {
+    int at = last + 1;
+    while (at < lines.size() && at < last + REACH && isBetween(lines.get(at).text())) {
+      at++;
+    }
+    if (at >= lines.size()) {
       return Optional.empty();
     }
-    PageScan.Mark line = lines.get(last + 1);
+    PageScan.Mark line = lines.get(at);
     String name = DASH.matcher(line.text()).replaceFirst("");
     boolean mayBe =
         !line.aside()
@@ -57,6 +67,11 @@ final class Signature {
     return mayBe && BylineParser.people(name).equals(List.of(name))
         ? signed(name, line.text())
         : Optional.empty();
+  }
+
+  /** True for what may stand between the text and who signs it: the day, and the source. */
+  private static boolean isBetween(String line) {
+    return SOURCE.matcher(line).lookingAt() || DateLine.is(line);
   }
 
   /** Which line is the last paragraph below the headline; -1 if there is no such. */

@@ -276,6 +276,80 @@ class BylineFinderTest {
     assertEquals("[Ida Marsh] structured author", byline(both.formatted("Harbour") + HEADLINE));
   }
 
+  @Test
+  void anAgencyMayStandBelowTheText() {
+    String paragraph =
+        "<p>" + "The council has not seen the accounts of the bridge. ".repeat(5) + "</p>";
+    String text = paragraph.repeat(3);
+    for (String line : List.of("SDA/im", "(SDA)", "Quelle: SDA")) {
+      assertEquals(
+          "[SDA] line with an agency below the text",
+          byline(HEADLINE + text + "<p>" + line + "</p>"),
+          line);
+    }
+    assertEquals("none", byline(HEADLINE + text + "<p>Quelle: Hafenamt</p>"));
+  }
+
+  @Test
+  void sourceAndDayMayStandBetweenTextAndSignature() {
+    String text =
+        "<p>" + "The council has not seen the accounts of the bridge. ".repeat(4) + "</p>";
+    assertEquals(
+        "[Ida Marsh] signature",
+        byline(
+            HEADLINE
+                + text
+                + "<p>Quelle: Hafenamt, Wenna College</p><p>28. November 2022</p>"
+                + "<p>- Ida Marsh</p>"));
+  }
+
+  @Test
+  void anEntryMaySayWhereItWasPosted() {
+    assertEquals(
+        "[idamarsh] line near the headline",
+        byline(HEADLINE + "<p>Posted in Bridges by idamarsh on August 3, 2019</p>"));
+  }
+
+  @Test
+  void whereAnAuthorsIsIsNoName() {
+    assertEquals(
+        "[Ida Marsh] dom author_name",
+        byline(
+            HEADLINE
+                + "<p class=author_name>Ida Marsh</p>"
+                + "<p class=author_location>Puerto Sal, Wenna</p>"));
+  }
+
+  @Test
+  void authorAndDateMayShareABox() {
+    assertEquals(
+        "[Ida Marsh] dom authordateline",
+        byline(HEADLINE + "<div class=authorDateLine><b>Ida Marsh</b><p>on Mar 27</p></div>"));
+  }
+
+  @Test
+  void theTeamOfThePaperIsNamedInFull() {
+    assertEquals(
+        "[Team The Wenna Post] line near the headline",
+        byline(HEADLINE + "<p>By Team The Wenna Post | September 21, 2023</p>"));
+  }
+
+  @Test
+  void thePapersFirstWordBesideAPersonIsNone() {
+    OwnName own = new OwnName("Wennanews Harbour Edition");
+    assertEquals(List.of("Ida Marsh"), own.without(List.of("Ida Marsh", "Wennanews")));
+    assertEquals(List.of("Wennanews"), own.without(List.of("Wennanews", "wennanews")));
+  }
+
+  @Test
+  void whereThePaperSignsAuthorsFurtherDownAreOfOtherArticles() {
+    String far = FAR + "<div class=author-name>Oren Tal</div>";
+    assertEquals("[Oren Tal] dom author-name", byline(HEADLINE + far));
+    assertEquals(
+        "[The Wenna Post] dom author",
+        byline(HEADLINE + "<span class=author>The Wenna Post</span>" + far));
+  }
+
   private static String byline(String html) {
     PageScan scan = PageScan.of(Jsoup.parse(html, ""));
     SchemaItems data = SchemaItems.of(scan, "");

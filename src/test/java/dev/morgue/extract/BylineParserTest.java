@@ -101,4 +101,45 @@ class BylineParserTest {
   void theDayOfTheWeekIsNoPartOfTheName() {
     assertPeople("بقلم: إيدا المرشي السبت 3 مارس 2018", "إيدا المرشي");
   }
+
+  @Test
+  void whatLeadsToADateIsNoPartOfTheName() {
+    assertPeople("Author: Ida Marsh, Datum: 03.Mär.19", "Ida Marsh");
+    assertPeople("Ida Marsh Stand: 05. Februar 2020", "Ida Marsh");
+    assertPeople("von ida_m Veröffentlicht am 11. Juni 2019", "ida_m");
+    assertPeople("Ida Marsh\npřed 2 hodinami", "Ida Marsh");
+  }
+
+  @Test
+  void initialsInPlaceOfAPictureAreNoPerson() {
+    assertPeople("IM\nIda Marsh\nOT\nOren Tal", "Ida Marsh", "Oren Tal");
+    assertPeople("Ida Marsh\nAP", "Ida Marsh", "AP");
+  }
+
+  @Test
+  void anAddressBesideAPersonIsNone() {
+    assertPeople(
+        "Ida Marsh / WENNAPOST.EXAMPLE / Apr 16, 2026, 14:04", "Ida Marsh", "WENNAPOST.EXAMPLE");
+    assertPeople("Ida Marsh / WENNAPOST.COM / Apr 16, 2026, 14:04", "Ida Marsh");
+    assertPeople("Ida Marsh, professor of law, Wenna.lt", "Ida Marsh");
+  }
+
+  @Test
+  void aLabelAloneNamesNobody() {
+    assertPeople("AUTOR/IN\nIda Marsch", "Ida Marsch");
+    assertPeople("Autor/in");
+  }
+
+  @Test
+  void theLanguagesOfAPageAreNoPerson() {
+    assertPeople("De Fr It En");
+    assertPeople("Li Xu", "Li Xu");
+  }
+
+  @Test
+  void aWholeBylineMayStandInBrackets() {
+    assertPeople("[海野太郎，山田花子]", "海野太郎", "山田花子");
+    assertPeople("【記者 海野太郎】", "海野太郎");
+    assertPeople("（文／海野太郎）", "海野太郎");
+  }
 }
