@@ -126,7 +126,7 @@ final class HeadlineFinder {
 
   private Headline headline(PageScan.Mark heading) {
     HeadingParts parts = scan.headingParts.getOrDefault(heading.order(), HeadingParts.NONE);
-    String text = stated.withoutKicker(heading.text(), parts);
+    String text = stated.withoutSite(stated.withoutKicker(heading.text(), parts));
     String printed = stated.withoutKicker(heading.text(), new HeadingParts(parts.label(), ""));
     return new Headline(stated.spaced(text), heading.order(), printed);
   }

@@ -93,10 +93,15 @@ final class NotArticle {
       return skipped(Reason.NOT_ARTICLE, "a gallery of " + scan.captions.size() + " pictures");
     }
     int least =
-        declared && !headline.isEmpty()
+        (declared || isNamed(scan, headline, printed)) && !headline.isEmpty()
             ? TOO_FEW_DECLARED
             : signed ? TOO_FEW_LETTERS : TOO_FEW_UNSIGNED;
     return letters >= least ? Optional.empty() : few(scan, letters);
+  }
+
+  /** True if a reader sees as much as metadata say: the page's title, above a day. */
+  private static boolean isNamed(PageScan scan, String headline, boolean printed) {
+    return printed && scan.title.startsWith(headline);
   }
 
   /** True for pictures in a row whose captions are longer than the text beside them. */

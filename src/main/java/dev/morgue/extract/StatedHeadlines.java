@@ -20,12 +20,19 @@ final class StatedHeadlines {
   private static final Pattern GENRE =
       Pattern.compile("([^|]{3,30}?)\\s[|•·»]\\s(\\S.*\\s.*)", Pattern.DOTALL);
 
+  private static final int LONGEST_SITE = 40;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Candidate<String>> stated;
 
   /** What is stated, without the site's name, and what that folds to. */
   private final Map<String, String> clean = new LinkedHashMap<>();
+
+  /** What the parts of the page's title fold to, and the longest of them. */
+  private final Set<String> parts = new HashSet<>();
+
+  private final String longest;
 
   private final List<Reference> references = new ArrayList<>();
   private final String publication;
@@ -41,9 +48,12 @@ final class StatedHeadlines {
       clean.put(text, Folding.fold(text));
       reference(text, 1);
     }
-    int longest = Math.max(1, SiteName.longest(scan.title).length());
+    String best = SiteName.longest(scan.title);
+    this.longest = Folding.fold(best);
+    int length = Math.max(1, best.length());
     for (String part : SiteName.parts(scan.title)) {
-      reference(part, Math.min(1, 0.5 + 0.5 * part.length() / longest));
+      parts.add(Folding.fold(part));
+      reference(part, Math.min(1, 0.5 + 0.5 * part.length() / length));
     }
     int bracket = scan.title.endsWith(")") ? scan.title.lastIndexOf(" (") : -1;
     reference(bracket > 0 ? scan.title.substring(0, bracket) : "", 1);
@@ -150,6 +160,22 @@ final class StatedHeadlines {
       }
     }
     return heading;
+  }
+
+  /**
+   * The heading without the site's name behind a bar, where the page's title has what stands before
+   * it, and nothing longer.
+   */
+  String withoutSite(String heading) {
+    int bar = heading.lastIndexOf(" | ");
+    if (bar < 0) {
+      return heading;
+    }
+    String rest = heading.substring(0, bar).strip();
+    boolean isSite = heading.length() - bar <= Math.min(LONGEST_SITE, rest.length());
+    String folded = Folding.fold(heading);
+    boolean isWhole = clean.containsValue(folded) || parts.contains(folded);
+    return isSite && !isWhole && Folding.fold(rest).equals(longest) ? rest : heading;
   }
 
   /** The words of the address's last long part. */

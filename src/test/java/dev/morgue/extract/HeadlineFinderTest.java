@@ -30,4 +30,18 @@ class HeadlineFinderTest {
             "<meta property=og:title content='Ferry fares:up again, says the council'>"
                 + "<h1>Ferry fares: up again, says the council</h1>"));
   }
+
+  @Test
+  void theSitesNameBehindABarIsNoPartOfWhatTheTitleHasWithout() {
+    assertEquals(
+        "Who pays for the ferry",
+        headline(
+            "<title>Who pays for the ferry | Harbour</title><h1>Who pays for the ferry |"
+                + " WENNA.NET</h1>"));
+    assertEquals(
+        "Who pays for the ferry | and who rides it",
+        headline(
+            "<title>Ferry fares - Harbour</title><h1>Who pays for the ferry | and who rides"
+                + " it</h1>"));
+  }
 }
