@@ -56,7 +56,9 @@ final class OtherArticles {
     List<Integer> beside = new ArrayList<>();
     for (int at = Math.max(1, start); at < lines.size(); at++) {
       int title = at - side;
-      if (title >= start && title < lines.size() && isTitle(title, side) && isDate(at, side)) {
+      boolean both =
+          title >= start && title < lines.size() && isTitle(title, side) && isDate(at, side);
+      if (both && !DateLine.is(lines.get(title).text())) {
         beside.add(at);
       }
     }

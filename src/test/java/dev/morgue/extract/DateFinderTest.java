@@ -180,6 +180,19 @@ class DateFinderTest {
   }
 
   @Test
+  void aLinkThatIsADateIsNoTitleOfAnotherArticle() {
+    String lead =
+        "<p>The council has not seen the accounts of the bridge, nor has it ever asked for"
+            + " them.</p>";
+    String text = "<p>" + "The council has not seen the accounts. ".repeat(9) + "</p>";
+    String linked = "<div>Posted on <a href=/a>Friday, November %d, 2023</a></div>";
+    assertEquals(
+        "2023-11-03 line near the headline",
+        published(
+            HEADLINE + lead + lead + linked.formatted(3) + text + text + linked.formatted(10)));
+  }
+
+  @Test
   void aLineBelowTheHeadlineBeatsDatesInBoxes() {
     assertEquals(
         "2022-12-15 line near the headline",
