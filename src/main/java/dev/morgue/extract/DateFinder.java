@@ -124,7 +124,7 @@ final class DateFinder {
     }
     Matcher month = URL_MONTH.matcher(url);
     int ofMonth = month.find() ? Integer.parseInt(month.group(2)) : 0;
-    int ofLine = printed.dayIn(ofMonth);
+    int ofLine = printed.near().dayIn(ofMonth);
     if (ofLine > 0) {
       String text = date(month.group(1), month.group(2), Integer.toString(ofLine));
       add(text, "url, and day near the headline");
@@ -221,7 +221,7 @@ final class DateFinder {
     }
     return days.isEmpty()
         ? Optional.empty()
-        : LocalClock.of(instant.time(), days, printed.clocks())
+        : LocalClock.of(instant.time(), days, printed.near().clocks())
             .map(local ->
                 new Candidate<>(
                     new OfInstant(local), found.get(0).signal() + ", on the printed clock"));

@@ -1,17 +1,13 @@
 package dev.morgue.extract;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Offers the dates that a reader sees on a page, what is near the headline first. */
 final class PrintedDates {
-
-  private static final int MOST_IN_LINE = 140;
 
   /** Longer lines that begin by saying that something was published go on about feeds. */
   private static final int MOST_OF_POSTED = 160;
@@ -21,40 +17,16 @@ final class PrintedDates {
   /** No phrase that says that something was published is longer. */
   private static final int LONGEST_POSTED = 32;
 
-  private static final int LONGEST_DATE = 32;
-
   /** So many dates make a list. */
   private static final int LIST = 3;
 
   private static final int SENTENCE = 50;
 
-  /** Of boxes behind so much text nothing belongs to the headline: comments have dates, too. */
-  private static final int TEXT = 300;
-
-  private static final int PARAGRAPH = 140;
-
-  /** Lines among the paragraphs are no longer if they give the date. */
-  private static final int LONGEST_IN_TEXT = 40;
-
-  /** How old an article is says when it was printed only to who knows when the page was saved. */
-  private static final Pattern RELATIVE =
-      Pattern.compile(
-          "\\b[0-9]{1,2}\\s(?:minutes?|hours?|days?|weeks?|months?|years?)\\sago\\b|\\b(?:vor|il y"
-              + " a|hace|há"
-              + "|fa)\\s(?:[0-9]{1,2}|einem|einer|una?)\\s\\p{L}+|^[0-9]{1,2}\\s\\p{L}+\\s(?:geleden|sedan|siden|temu|fa|назад|önce)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern NOT_OF_THE_TEXT =
-      Pattern.compile(
-          "©|\\(c\\)|copyright|all rights reserved|alle rechte|^(?:joined|member"
-              + " since|registered|registriert|mitglied seit|dabei"
-              + " seit|inscrit|registrado|iscritto)\\b",
-          Pattern.CASE_INSENSITIVE);
   private final PageScan scan;
   private final HeadlineZone zone;
   private final MarkedDates marked;
   private final BiConsumer<String, String> offer;
-  private @Nullable List<String> near;
+  private final LinesNearHeadline near;
   private @Nullable OtherArticles others;
 
   /**
@@ -68,6 +40,12 @@ final class PrintedDates {
     this.zone = zone;
     this.marked = marked;
     this.offer = offer;
+    near = new LinesNearHeadline(zone, marked, this::isOfAnother);
+  }
+
+  /** The lines near the headline. */
+  LinesNearHeadline near() {
+    return near;
   }
 
   /**
@@ -102,29 +80,11 @@ final class PrintedDates {
         }
       }
     }
-    for (String line : nearLines()) {
+    for (String line : near.lines()) {
       if (!isSentence(line)) {
         offer.accept(line, "line near the headline");
       }
     }
-  }
-
-  /** The day beside the month's name in a line near the headline; 0 if there is none. */
-  int dayIn(int month) {
-    for (String line : month > 0 ? nearLines() : List.<String>of()) {
-      int day = line.length() <= LONGEST_DATE ? MonthNames.dayIn(line, month) : 0;
-      if (day > 0) {
-        return day;
-      }
-    }
-    return 0;
-  }
-
-  /** The times of day in the lines near the headline. */
-  List<LocalTime> clocks() {
-    List<LocalTime> clocks = new ArrayList<>();
-    nearLines().forEach(line -> clocks.addAll(LocalClock.times(line)));
-    return clocks;
   }
 
   /** Further away: lines that say that something was published, then times and dates below. */
@@ -137,7 +97,7 @@ final class PrintedDates {
       }
     }
     dates(false);
-    for (String line : nearLines()) {
+    for (String line : near.lines()) {
       if (isSentence(line)) {
         offer.accept(line, "sentence near the headline");
       }
@@ -168,37 +128,6 @@ final class PrintedDates {
         offer.accept(MarkedDates.stamp(date), "date of a change, " + date.hint());
       }
     }
-  }
-
-  private List<String> nearLines() {
-    near = near == null ? readNearLines() : near;
-    return near;
-  }
-
-  private List<String> readNearLines() {
-    List<PageScan.Mark> lines = new ArrayList<>();
-    int most = MOST_IN_LINE;
-    boolean relative = false;
-    int text = 0;
-    for (PageScan.Mark line : zone.below()) {
-      text += line.text().length() > PARAGRAPH ? line.text().length() : 0;
-      boolean begun = text > TEXT;
-      most = line.text().length() > 200 ? LONGEST_IN_TEXT : most;
-      if (line.text().length() < most && !(begun && line.aside())) {
-        lines.add(line);
-        relative |= RELATIVE.matcher(line.text()).find();
-      }
-    }
-    if (!relative) {
-      lines.addAll(zone.above().reversed());
-    }
-    lines.removeIf(line ->
-        line.text().length() >= MOST_IN_LINE
-            || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)
-            || marked.isOfChange(line)
-            || isOfAnother(line)
-            || NOT_OF_THE_TEXT.matcher(line.text()).find());
-    return lines.stream().map(line -> MarkedDates.published(line.text())).toList();
   }
 
   private List<PageScan.Mark> posted() {
@@ -264,12 +193,15 @@ final class PrintedDates {
   /** Where the text ends: credits with a date, and lines that are nothing but a date. */
   private void lines() {
     for (PageScan.Mark credit : scan.credits) {
-      if (!credit.aside() && isBelow(credit) && credit.text().length() < MOST_IN_LINE) {
+      if (!credit.aside()
+          && isBelow(credit)
+          && credit.text().length() < LinesNearHeadline.LONGEST) {
         offer.accept(credit.text(), "credit with a date");
       }
     }
     for (PageScan.Mark line : scan.lines) {
-      boolean brief = line.text().length() < LONGEST_DATE && line.value().isEmpty();
+      boolean brief =
+          line.text().length() < LinesNearHeadline.LONGEST_DATE && line.value().isEmpty();
       if (brief && !line.aside() && hasDigit(line.text()) && isBelow(line)) {
         offer.accept(line.text(), "line that is a date");
       }
