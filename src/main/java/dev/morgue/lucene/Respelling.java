@@ -1,12 +1,15 @@
 package dev.morgue.lucene;
 
 import dev.morgue.query.Clause;
+import dev.morgue.schema.Field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -17,7 +20,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Spells a query's rare words as the archive spells its frequent ones: a word within two edits that
- * far more articles have, or two words that were run together.
+ * far more articles have, or two words that were run together. A part of an address is marked as
+ * one.
  */
 record Respelling(ArchiveSearcher searcher) {
 
@@ -26,6 +30,9 @@ record Respelling(ArchiveSearcher searcher) {
 
   /** So many times as many articles must have the other word. */
   private static final int FAR_MORE = 20;
+
+  /** Fields that are searched by whole value, of which people write a part. */
+  private static final Set<Field> LONG_CODES = EnumSet.of(Field.URL, Field.SOURCE, Field.RUN);
 
   private static final int SHORTEST = 3;
   private static final int SHORT = 5;
@@ -50,10 +57,7 @@ record Respelling(ArchiveSearcher searcher) {
       case Clause.Phrase phrase -> phrase.cased() ? phrase : phrase(phrase, areas);
       case Clause.And and -> new Clause.And(all(and.clauses(), areas));
       case Clause.Or or -> new Clause.Or(all(or.clauses(), areas));
-      case Clause.In in ->
-          Sources.isCode(in.field())
-              ? in
-              : new Clause.In(in.field(), of(in.clause(), Area.of(in.field())));
+      case Clause.In in -> in(in);
       case Clause.InLead lead -> new Clause.InLead(of(lead.clause(), Area.lead()));
       case Clause.InFirst first ->
           new Clause.InFirst(first.words(), of(first.clause(), Area.first(first.words())));
@@ -76,6 +80,20 @@ record Respelling(ArchiveSearcher searcher) {
       case Clause.Numbers ignored -> clause;
       case Clause.Has ignored -> clause;
     };
+  }
+
+  private Clause in(Clause.In in) throws IOException {
+    Field field = in.field();
+    if (!Sources.isCode(field)) {
+      return new Clause.In(field, of(in.clause(), Area.of(field)));
+    }
+    return LONG_CODES.contains(field) && in.clause() instanceof Clause.Word part
+        ? new Clause.In(field, new Clause.Wildcard('*' + literally(part.text()) + '*'))
+        : in;
+  }
+
+  private static String literally(String text) {
+    return text.replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
   }
 
   private List<Clause> all(List<Clause> clauses, List<Area> areas) throws IOException {

@@ -182,6 +182,22 @@ class BesidesTest {
   }
 
   @Test
+  void aPartOfAnAddressIsOfferedAsAPart() {
+    try (LuceneIndex index =
+        Archive.of(
+            article("a").url("https://ledger.example/tolls?id=1"),
+            article("b").url("https://ledger.example/tolls?id=2"))) {
+      Clause host = new Clause.In(Field.URL, word("ledger.example"));
+      assertEquals("url:*ledger.example* 2", suggestion(index, host));
+      Clause query = new Clause.In(Field.URL, word("tolls?id=1"));
+      assertEquals("url:*tolls?id=1* 1", suggestion(index, query));
+      Clause whole = new Clause.In(Field.URL, word("https://ledger.example/tolls?id=1"));
+      assertEquals("", suggestion(index, whole));
+      assertEquals("", suggestion(index, new Clause.In(Field.URL, word("mercury"))));
+    }
+  }
+
+  @Test
   void noOtherSpellingIsOfferedForWhatIsThereOrIsFarFromAnything() {
     try (LuceneIndex index = bridges()) {
       assertEquals("", suggestion(index, word("bridges")));
