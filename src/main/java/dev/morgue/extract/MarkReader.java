@@ -120,7 +120,8 @@ final class MarkReader {
       scan.credits.add(credit(link, link.href, hint, place));
     }
     if (rel.contains("tag")) {
-      scan.tags.add(mark(link, link.href, link.hint() + " rel-tag", place));
+      String kind = rel.contains("category") ? " rel-tag rel-category" : " rel-tag";
+      scan.tags.add(mark(link, link.href, link.hint() + kind, place));
     }
   }
 

@@ -21,6 +21,9 @@ final class PageScan {
   /** Places of the lines at least half of which is a link with the length of a headline. */
   final Set<Integer> titledLines = new HashSet<>();
 
+  /** Places of the lines that are links, however they are indented. */
+  final Set<Integer> linkLines = new HashSet<>();
+
   /** A link, and where it stands. */
   record Link(Element element, boolean aside, int order) {
 

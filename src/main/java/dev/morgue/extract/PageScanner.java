@@ -33,6 +33,9 @@ final class PageScanner implements PageReader {
   private int anchors;
   private int lineLinks;
 
+  /** The same without the white space that indents them. */
+  private int lineLinked;
+
   /** True if the line has more than white space, which most have not. */
   private boolean written;
 
@@ -126,6 +129,7 @@ final class PageScanner implements PageReader {
       if (anchors > 0) {
         scan.linkText += words.length();
         lineLinks += words.length();
+        lineLinked += words.strip().length();
       }
     }
   }
@@ -143,11 +147,15 @@ final class PageScanner implements PageReader {
         scan.linkedTitles++;
         scan.titledLines.add(place);
       }
+      if (lineLinked * 10 >= words.length() * 8) {
+        scan.linkLines.add(place);
+      }
       String kind = lineLinks * 10 >= line.length() * 8 ? "link" : "";
       scan.lines.add(new PageScan.Mark(tag, words, kind, hint, !asides.isEmpty(), place));
     }
     line.setLength(0);
     lineLinks = 0;
+    lineLinked = 0;
     written = false;
   }
 

@@ -2,6 +2,8 @@ package dev.morgue.extract;
 
 import dev.morgue.text.Folding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 final class TopicFinder {
 
   private static final int MOST = 40;
+  private static final String ASIDE = "links under a label aside";
+  private static final String TO_TOPICS = "links to topics";
 
   /** Scripts that write no spaces between words use them between keywords. */
   private static final Pattern SPACED =
@@ -38,7 +42,14 @@ final class TopicFinder {
           "alle themen",
           "startseite");
 
-  private TopicFinder() {}
+  private final String publication;
+  private final String text;
+  private final List<Candidate<List<String>>> found = new ArrayList<>();
+
+  private TopicFinder(String publication, String text) {
+    this.publication = publication;
+    this.text = text;
+  }
 
   static List<Candidate<List<String>>> find(
       PageScan scan,
@@ -50,35 +61,71 @@ final class TopicFinder {
         ' '
             + Folding.fold(headline.text() + ' ' + scan.meta.first("description") + ' ' + body)
             + ' ';
-    TopicFinder finder = new TopicFinder();
+    TopicFinder finder = new TopicFinder(publication, text);
+    finder.readStated(scan, data);
     TopicLinks links = new TopicLinks(scan, headline.order());
-    List<Candidate<List<String>>> found = new ArrayList<>();
+    List<String> aside = links.labelled(true);
+    finder.readLinks(links, aside);
+    finder.add(words(scan.meta.all("keywords"), text), "meta keywords");
+    List<String> subjects = new ArrayList<>();
+    for (Thing subject : data.values("about")) {
+      subjects.add(Markup.plain(subject.first("name")));
+    }
+    finder.add(subjects, "structured about");
+    if (finder.found.isEmpty()) {
+      finder.add(links.boxed(), "links in a box of tags");
+    }
+    if (finder.found.isEmpty()) {
+      finder.add(aside, ASIDE);
+    }
+    String address = scan.canonical.isEmpty() ? scan.meta.first("og:url") : scan.canonical;
+    finder.found.sort(
+        Comparator.comparing(topics -> TopicWords.areOfAddress(topics.value(), address)));
+    return finder.found;
+  }
+
+  /** Reads what is stated for machines, but for the keywords that many sites use for themselves. */
+  private void readStated(PageScan scan, SchemaItems data) {
     for (String key : List.of("news_keywords", "article:tag", "dc.subject", "citation_keywords")) {
-      finder.add(found, words(scan.meta.all(key), text), "meta " + key, publication, text);
+      add(words(scan.meta.all(key), text), "meta " + key);
     }
     List<String> keywords = new ArrayList<>();
     for (Thing keyword : data.values("keywords")) {
       split(keyword.text(), keywords);
     }
-    finder.add(found, keywords, "structured keywords", publication, text);
+    add(keywords, "structured keywords");
     for (String key : List.of("parsely-tags", "sailthru.tags", "cxenseparse:recs:tags")) {
-      finder.add(found, words(scan.meta.all(key), text), "meta " + key, publication, text);
+      add(words(scan.meta.all(key), text), "meta " + key);
     }
-    finder.add(found, links.labelled(), "links under a label", publication, text);
-    finder.add(found, links.tagged(), "tag links", publication, text);
+  }
+
+  /** Reads the links that readers see; a list aside may be a menu, unless it is marked as tags. */
+  private void readLinks(TopicLinks links, List<String> aside) {
+    add(links.labelled(false), "links under a label");
+    List<String> tagged = links.tagged();
+    if (tagged.containsAll(aside)) {
+      add(aside, ASIDE);
+    }
+    int before = found.size();
+    add(tagged, "tag links");
+    if (found.size() > before && before > 0 && isPartOf(found.get(0), found.get(before))) {
+      Collections.rotate(found, 1);
+    }
     if (found.isEmpty()) {
-      finder.add(found, links.inLabelledLine(), "links in a labelled line", publication, text);
+      add(links.inLabelledLine(), "links in a labelled line");
     }
-    finder.add(found, words(scan.meta.all("keywords"), text), "meta keywords", publication, text);
-    List<String> subjects = new ArrayList<>();
-    for (Thing subject : data.values("about")) {
-      subjects.add(Markup.plain(subject.first("name")));
-    }
-    finder.add(found, subjects, "structured about", publication, text);
     if (found.isEmpty()) {
-      finder.add(found, links.boxed(), "links in a box of tags", publication, text);
+      add(links.addressed(), TO_TOPICS);
     }
-    return found;
+  }
+
+  /** True if readers are shown all of the topics that machines are told, and more. */
+  private static boolean isPartOf(Candidate<List<String>> told, Candidate<List<String>> shown) {
+    Set<String> all = new HashSet<>();
+    shown.value().forEach(topic -> all.add(Folding.fold(topic)));
+    return !told.signal().contains("links")
+        && shown.value().size() > told.value().size()
+        && told.value().stream().allMatch(topic -> all.contains(Folding.fold(topic)));
   }
 
   /** The words of all values; of several lists only the one that speaks most of this text. */
@@ -111,17 +158,12 @@ final class TopicFinder {
     }
   }
 
-  private void add(
-      List<Candidate<List<String>>> found,
-      List<String> words,
-      String signal,
-      String publication,
-      String text) {
+  private void add(List<String> words, String signal) {
     Set<String> seen = new HashSet<>(signal.contains("links") ? NOISE : Set.of());
     seen.add(Folding.fold(publication));
     List<String> topics = new ArrayList<>();
     int used = 0;
-    for (String word : words) {
+    for (String word : TopicWords.unlabelled(words)) {
       String folded = Folding.fold(word);
       if (word.length() < 80 && !folded.isEmpty() && seen.add(folded) && !folded.contains("http")) {
         topics.add(word);
@@ -129,8 +171,9 @@ final class TopicFinder {
       }
     }
     boolean ofTheSite = topics.size() >= 6 && used * 6 < topics.size();
-    boolean isLinks = signal.contains("links");
-    if (!topics.isEmpty() && topics.size() <= MOST && (isLinks || !ofTheSite)) {
+    boolean isLinks = signal.contains("links") && !signal.equals(ASIDE);
+    boolean isMenu = signal.equals(TO_TOPICS) && used == 0;
+    if (!topics.isEmpty() && topics.size() <= MOST && (isLinks || !ofTheSite) && !isMenu) {
       found.add(new Candidate<>(topics, signal));
     }
   }
