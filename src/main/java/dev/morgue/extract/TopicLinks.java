@@ -131,10 +131,10 @@ final class TopicLinks {
     for (PageScan.Mark tag : scan.tags) {
       boolean cloud = tag.hint().contains("tag-cloud") || tag.hint().contains("tag-link-");
       boolean marked = tag.hint().contains("rel-tag") || (!tag.aside() && saysTag(tag.hint()));
+      boolean category = tag.hint().contains("rel-category");
       if (tag.order() < headline || cloud || !marked) {
         continue;
       }
-      boolean category = tag.hint().contains("rel-category");
       if (last >= 0 && tag.order() - last > 60 && run.size() > 1 && (!categories || category)) {
         break;
       }
@@ -194,7 +194,7 @@ final class TopicLinks {
     List<String> folders = new ArrayList<>();
     boolean listed = false;
     for (PageScan.Link link : scan.anchored) {
-      if (link.order() > start && link.order() <= end) {
+      if (link.order() > start && link.order() <= end && !link.text().isEmpty()) {
         String address = link.element().attr("href");
         if (TopicAddress.isRoot(address)) {
           break;

@@ -122,6 +122,15 @@ class TopicFinderTest {
   }
 
   @Test
+  void linksWithoutTextAreNotCountedInAList() {
+    assertEquals(
+        "links under a label: Bridge, River",
+        topics(
+            "<p>Topics</p><ul><li><a href=/i/1></a><a href=/tag/b>Bridge</a><li><a"
+                + " href=/tag/r>River</a><li><a href=/help/7>How we work</a></ul>"));
+  }
+
+  @Test
   void numbersOfArticlesAreNoPartOfTopics() {
     assertEquals(
         "links under a label: Bridge, River",
