@@ -43,11 +43,7 @@ final class KnownAnswers {
    */
   static List<ClassTransform> of(ClassModel model) {
     return switch (model.thisClass().asInternalName()) {
-      case VECTORS ->
-          List.of(
-              replaced("lookup", noVectors()),
-              replaced("ensureCaller", instead(code -> code.return_())),
-              withoutLog());
+      case VECTORS -> List.of(replaced("lookup", noVectors()), withoutLog());
       case OPTIONS -> constantOptions(model).stream().toList();
       case ACCOUNTABLE -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, nothing()));
       case SERVICES -> List.of(replaced("reload", Providers.insteadOfSearch()));
