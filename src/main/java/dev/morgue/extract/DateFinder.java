@@ -96,7 +96,7 @@ final class DateFinder {
     this.data = data;
     this.monthFirst = monthFirst;
     this.latest = latest;
-    this.marked = new MarkedDates(scan);
+    this.marked = new MarkedDates(scan, monthFirst);
   }
 
   /** First publication: candidates, the best first. */
@@ -145,7 +145,8 @@ final class DateFinder {
    * the two a page prints first.
    */
   private static boolean isSwapped(PublicationDate date, PublicationDate address) {
-    return date instanceof OfDay printed
+    return !date.equals(address)
+        && date instanceof OfDay printed
         && address instanceof OfDay stated
         && printed.day().getYear() == stated.day().getYear()
         && printed.day().getMonthValue() == stated.day().getDayOfMonth()
@@ -157,8 +158,7 @@ final class DateFinder {
     List<Candidate<PublicationDate>> ordered = new ArrayList<>(found);
     for (Candidate<PublicationDate> address : found) {
       if (address.signal().equals("url")) {
-        ordered.removeIf(
-            other -> isSwapped(other.value(), address.value()) && !other.equals(address));
+        ordered.removeIf(other -> isSwapped(other.value(), address.value()));
       }
     }
     return ordered;
@@ -173,7 +173,7 @@ final class DateFinder {
     meta(MODIFIED);
     for (PageScan.Mark time : scan.times) {
       if (!time.aside() && marked.isOfChange(time)) {
-        add(MarkedDates.stamp(time), "dom time");
+        add(marked.stamp(time), "dom time");
       }
     }
     return List.copyOf(found);
@@ -205,9 +205,9 @@ final class DateFinder {
   /** The same instant where the page marks it, wherever that is. */
   private Optional<Candidate<PublicationDate>> markedTime(OfInstant instant) {
     return scan.times.stream()
-        .flatMap(time -> DateText.parse(MarkedDates.stamp(time), monthFirst).stream())
+        .flatMap(time -> DateText.parse(marked.stamp(time), monthFirst).stream())
         .map(date -> new Candidate<>(date, "dom time"))
-        .filter(marked -> isLocalTimeOf(instant, marked))
+        .filter(date -> isLocalTimeOf(instant, date))
         .findFirst();
   }
 

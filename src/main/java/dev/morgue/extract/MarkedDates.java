@@ -49,28 +49,36 @@ final class MarkedDates {
           BylineWords.I);
 
   private final List<PageScan.Mark> lines;
+  private final boolean monthFirst;
 
-  MarkedDates(PageScan scan) {
+  /**
+   * Those of one page.
+   *
+   * @param monthFirst whether 3/4/2016 is the fourth of March
+   */
+  MarkedDates(PageScan scan, boolean monthFirst) {
     this.lines = scan.lines;
+    this.monthFirst = monthFirst;
   }
 
   /**
    * What a machine reads of the mark, else what a person does. A person's text wins where it alone
    * has the time with its zone, or names the day of a change behind that of publication.
    */
-  static String stamp(PageScan.Mark mark) {
+  String stamp(PageScan.Mark mark) {
     String text = published(mark.text());
     if (mark.value().isEmpty()) {
       return text;
     }
     boolean cut = text.length() < mark.text().length();
     boolean mayBe = !text.isEmpty() && mark.text().length() < LONGEST_TEXT;
-    Optional<PublicationDate> read = mayBe ? DateText.parse(mark.value(), true) : Optional.empty();
+    Optional<PublicationDate> read =
+        mayBe ? DateText.parse(mark.value(), monthFirst) : Optional.empty();
     boolean exact = read.filter(OfInstant.class::isInstance).isPresent();
     if (!mayBe || (exact && !cut)) {
       return mark.value();
     }
-    Optional<PublicationDate> shown = DateText.parse(text, true);
+    Optional<PublicationDate> shown = DateText.parse(text, monthFirst);
     boolean shownExactly = shown.filter(OfInstant.class::isInstance).isPresent();
     boolean other =
         cut

@@ -56,12 +56,12 @@ final class PrintedDates {
   void marked(boolean aside) {
     for (PageScan.Mark time : scan.times) {
       if (time.aside() == aside && isNear(time) && !marked.isOfChange(time)) {
-        offer.accept(MarkedDates.stamp(time), "dom time");
+        offer.accept(marked.stamp(time), "dom time");
       }
     }
     for (PageScan.Mark date : scan.dates) {
       if (date.aside() == aside && isNear(date) && !isForeign(date) && !marked.isOfChange(date)) {
-        offer.accept(MarkedDates.stamp(date), "dom " + date.hint());
+        offer.accept(marked.stamp(date), "dom " + date.hint());
       }
     }
   }
@@ -93,7 +93,7 @@ final class PrintedDates {
     offerPosted(posted, false);
     for (PageScan.Mark time : scan.times) {
       if (!time.aside() && isBelow(time)) {
-        offer.accept(MarkedDates.stamp(time), "dom time");
+        offer.accept(marked.stamp(time), "dom time");
       }
     }
     dates(false);
@@ -111,7 +111,7 @@ final class PrintedDates {
   void namedAfterChange() {
     for (PageScan.Mark date : scan.dates) {
       if (!date.aside() && isNear(date) && !isForeign(date) && marked.isOnlyNamedSo(date)) {
-        offer.accept(MarkedDates.stamp(date), "date of a change, " + date.hint());
+        offer.accept(marked.stamp(date), "date of a change, " + date.hint());
       }
     }
   }
@@ -120,12 +120,12 @@ final class PrintedDates {
   void changed() {
     for (PageScan.Mark time : scan.times) {
       if (!time.aside() && isNear(time)) {
-        offer.accept(MarkedDates.stamp(time), "dom time of a change");
+        offer.accept(marked.stamp(time), "dom time of a change");
       }
     }
     for (PageScan.Mark date : scan.dates) {
       if (!date.aside() && isNear(date) && !isForeign(date)) {
-        offer.accept(MarkedDates.stamp(date), "date of a change, " + date.hint());
+        offer.accept(marked.stamp(date), "date of a change, " + date.hint());
       }
     }
   }
@@ -174,7 +174,7 @@ final class PrintedDates {
   private void dates(boolean aside) {
     for (PageScan.Mark date : scan.dates) {
       if (date.aside() == aside && isBelow(date) && !(aside && isListed(date))) {
-        offer.accept(MarkedDates.stamp(date), "dom " + date.hint());
+        offer.accept(marked.stamp(date), "dom " + date.hint());
       }
     }
   }

@@ -240,16 +240,39 @@ class DateFinderTest {
     assertEquals("", published(HEADLINE + text + "<div class=comments><p>March 4, 2008</p></div>"));
   }
 
+  @Test
+  void theSameDayInTheAddressTakesNothingFromTheLine() {
+    assertEquals(
+        "2019-03-03 line near the headline",
+        published("https://a.example/2019/03/03/bridge", HEADLINE + "<p>3 March 2019</p>"));
+  }
+
+  @Test
+  void aMomentBesideTheDayOfAChangeKeepsItsTimeWhereDaysComeFirst() {
+    assertEquals(
+        "2019-04-03T10:00:00+02:00 dom time",
+        published(
+            "",
+            HEADLINE
+                + "<time datetime=2019-04-03T10:00:00+02:00>03/04/2019 | Updated"
+                + " 05/04/2019</time>",
+            false));
+  }
+
   private static String published(String html) {
     return published("", html);
   }
 
   private static String published(String url, String html) {
+    return published(url, html, true);
+  }
+
+  private static String published(String url, String html, boolean monthFirst) {
     PageScan scan = PageScan.of(Jsoup.parse(html, url));
     SchemaItems data = SchemaItems.of(scan, url);
     int headline = HeadlineFinder.find(scan, data, "", url).get(0).value().order();
     List<Candidate<PublicationDate>> found =
-        new DateFinder(scan, data, true, LocalDate.of(2024, 1, 1))
+        new DateFinder(scan, data, monthFirst, LocalDate.of(2024, 1, 1))
             .published(url, HeadlineZone.of(scan, headline));
     return found.isEmpty() ? "" : found.get(0).value() + " " + found.get(0).signal();
   }
