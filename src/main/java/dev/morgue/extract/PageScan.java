@@ -21,7 +21,10 @@ final class PageScan {
   /** Places of the lines at least half of which is a link with the length of a headline. */
   final Set<Integer> titledLines = new HashSet<>();
 
-  /** Places of the lines that are links, however they are indented. */
+  /**
+   * Places of the lines that are links, however they are indented. A line's own mark takes the
+   * white space around a link for text, and names, titles and fronts are told better by that.
+   */
   final Set<Integer> linkLines = new HashSet<>();
 
   /** A link, and where it stands. */

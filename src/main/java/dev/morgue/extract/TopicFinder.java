@@ -64,8 +64,9 @@ final class TopicFinder {
     TopicFinder finder = new TopicFinder(publication, text);
     finder.readStated(scan, data);
     TopicLinks links = new TopicLinks(scan, headline.order());
-    List<String> aside = links.labelled(true);
-    finder.readLinks(links, aside);
+    LabelledLinks labelled = new LabelledLinks(scan, headline.order());
+    List<String> aside = labelled.under(true);
+    finder.readLinks(links, labelled, aside);
     finder.add(words(scan.meta.all("keywords"), text), "meta keywords");
     List<String> subjects = new ArrayList<>();
     for (Thing subject : data.values("about")) {
@@ -100,8 +101,8 @@ final class TopicFinder {
   }
 
   /** Reads the links that readers see; a list aside may be a menu, unless it is marked as tags. */
-  private void readLinks(TopicLinks links, List<String> aside) {
-    add(links.labelled(false), "links under a label");
+  private void readLinks(TopicLinks links, LabelledLinks labelled, List<String> aside) {
+    add(labelled.under(false), "links under a label");
     List<String> tagged = links.tagged();
     if (tagged.containsAll(aside)) {
       add(aside, ASIDE);
@@ -112,7 +113,7 @@ final class TopicFinder {
       Collections.rotate(found, 1);
     }
     if (found.isEmpty()) {
-      add(links.inLabelledLine(), "links in a labelled line");
+      add(labelled.behind(), "links in a labelled line");
     }
     if (found.isEmpty()) {
       add(links.addressed(), TO_TOPICS);
