@@ -6,6 +6,7 @@ import dev.morgue.search.ArchiveWriter;
 import dev.morgue.search.RelatedRequest;
 import dev.morgue.search.RelatedRequest.Period;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,16 +19,26 @@ import java.util.function.Predicate;
 /** Measures ranked search and related coverage on judged collections. */
 public final class MeasureRelevance {
 
+  private static final String USAGE =
+      "usage: measure-relevance [-q] [CORPUS [SET...]], CORPUS a folder with judged collections";
+
   private static final int RELATED_DEPTH = 20;
   private static final String REUTERS = "reuters";
   private static final String COUNTER = "debates-counter";
 
   private MeasureRelevance() {}
 
-  /** Arguments: the folder of the collections, then names of sets; {@code -q} lists queries. */
+  /**
+   * Arguments: the folder of the collections, then names of sets; {@code -q} lists queries. Exits
+   * with 2 on wrong usage.
+   */
   public static void main(String[] args) throws IOException {
     List<String> names = new ArrayList<>(List.of(args));
     boolean perQuery = names.remove("-q");
+    if (names.isEmpty() || !Files.isDirectory(Path.of(names.get(0)))) {
+      System.err.println(USAGE);
+      System.exit(2);
+    }
     Path corpus = Path.of(names.remove(0));
     boolean related = names.isEmpty() || names.contains(REUTERS) || names.contains(COUNTER);
     if (names.isEmpty()) {
