@@ -56,6 +56,7 @@ final class BylineWords {
       Pattern.compile("^(?:編集委員|論説委員|解説委員|論説主幹|特派員|ライター|コラムニスト|本紙記者)\\s?[・：:／/＝\\s]\\s?(?=\\p{L})");
   private static final List<Pattern> LEADS =
       List.of(LONG_LEAD, LABEL, LEAD, GLUED_LEAD, GREEK_LEAD, CJK_LEAD, CJK_ROLE);
+  private static final FirstLetters LEAD_LETTERS = new FirstLetters(LEADS);
   static final Pattern BIO =
       Pattern.compile(
           "^([^,.;:]{3,60}?),?\\s(?:is|was|are|has"
@@ -175,6 +176,9 @@ final class BylineWords {
   }
 
   private static int leadEnd(String text) {
+    if (!LEAD_LETTERS.mayBegin(text)) {
+      return 0;
+    }
     for (Pattern pattern : LEADS) {
       Matcher lead = pattern.matcher(text);
       if (lead.lookingAt()) {

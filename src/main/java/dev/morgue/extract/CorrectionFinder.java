@@ -46,6 +46,8 @@ final class CorrectionFinder {
               + "|irrtümlich|corrig\\w*|erreur|erroné\\w*|errón\\w*)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final FirstLetters LETTERS = new FirstLetters(List.of(LABEL, LOOSE));
+
   private CorrectionFinder() {}
 
   /** The notes, each once: those of the text first, then others in the page's order. */
@@ -84,6 +86,7 @@ final class CorrectionFinder {
     return text.length() >= LEAST
         && !text.endsWith(":")
         && text.length() <= LONGEST
+        && LETTERS.mayBegin(text)
         && (LABEL.matcher(text).matches()
             || (LOOSE.matcher(text).matches() && ERROR.matcher(text).find()));
   }

@@ -28,6 +28,8 @@ final class LabelledLinks {
               + " المفتاحية)\\s?:?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final FirstLetters LABEL_LETTERS = new FirstLetters(LABEL);
+
   private final PageScan scan;
   private final int headline;
 
@@ -103,7 +105,9 @@ final class LabelledLinks {
   }
 
   private static boolean isLabel(String line) {
-    return line.length() <= LONGEST_LABEL && LABEL.matcher(line).matches();
+    return line.length() <= LONGEST_LABEL
+        && LABEL_LETTERS.mayBegin(line)
+        && LABEL.matcher(line).matches();
   }
 
   /** The links in a line that begins with a label. */

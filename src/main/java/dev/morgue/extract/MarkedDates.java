@@ -30,6 +30,8 @@ final class MarkedDates {
               + CHANGE,
           BylineWords.I);
 
+  private static final FirstLetters CHANGED_LETTERS = new FirstLetters(CHANGED);
+
   /** Where a line goes on to say when the article was changed. */
   private static final Pattern CHANGED_LATER =
       Pattern.compile("[\\s(\\[|/•·,;–—-]" + CHANGE + "(?!\\p{L})", BylineWords.I);
@@ -92,9 +94,12 @@ final class MarkedDates {
     if (text.length() > LONGEST_TEXT) {
       return text;
     }
-    if (CHANGED.matcher(text).lookingAt()) {
+    if (CHANGED_LETTERS.mayBegin(text) && CHANGED.matcher(text).lookingAt()) {
       Matcher posted = POSTED.matcher(text);
       return posted.find() ? text.substring(posted.start()) : "";
+    }
+    if (!PrintedDates.hasDigit(text)) {
+      return text;
     }
     Matcher later = CHANGED_LATER.matcher(text);
     return later.find() && PrintedDates.hasDigit(text.substring(0, later.start()))

@@ -56,23 +56,28 @@ final class OtherArticles {
     List<Integer> beside = new ArrayList<>();
     for (int at = Math.max(1, start); at < lines.size(); at++) {
       int title = at - side;
-      boolean both =
-          title >= start && title < lines.size() && isTitle(title, side) && isDate(at, side);
-      if (both && !DateLine.is(lines.get(title).text())) {
+      if (title >= start
+          && title < lines.size()
+          && mayBeTitle(title, side)
+          && isDate(at, side)
+          && isTitle(lines.get(title).text(), side)) {
         beside.add(at);
       }
     }
     return beside;
   }
 
-  private boolean isTitle(int at, int side) {
+  private boolean mayBeTitle(int at, int side) {
     PageScan.Mark line = lines.get(at);
     boolean link = side == 0 ? titled.contains(line.order()) : line.value().equals("link");
     return link
         && line.text().length() >= SHORTEST_TITLE
         && line.text().length() < LONGEST_LINE
-        && hasThreeWords(line.text())
-        && !(side != 0 && BylineWords.hasLead(line.text()));
+        && hasThreeWords(line.text());
+  }
+
+  private static boolean isTitle(String line, int side) {
+    return !DateLine.is(line) && !(side != 0 && BylineWords.hasLead(line));
   }
 
   private static boolean hasThreeWords(String line) {

@@ -51,6 +51,8 @@ final class PaywallFinder {
               + "繼續閱讀))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final FirstLetters WALL_LETTERS = new FirstLetters(WALL);
+
   /** What tells that a page is closed; {@code breaksOff} if its text is only a beginning. */
   record Paywall(boolean breaksOff, String signal) {}
 
@@ -75,7 +77,7 @@ final class PaywallFinder {
 
   /** True for a line that asks to subscribe or to log in for the rest of a text. */
   static boolean isWall(String line) {
-    return line.length() < LONGEST && WALL.matcher(line).lookingAt();
+    return line.length() < LONGEST && WALL_LETTERS.mayBegin(line) && WALL.matcher(line).lookingAt();
   }
 
   private static boolean isCut(String text) {
