@@ -42,6 +42,8 @@ final class ArticleDocument {
   private final Document document = new Document();
   private final Article article;
   private final String language;
+  private final TermCounts exactWords = new TermCounts();
+  private final TermCounts stems = new TermCounts();
 
   private ArticleDocument(Article article) {
     this.article = article;
@@ -54,6 +56,7 @@ final class ArticleDocument {
     made.addIdentity(contentHash);
     made.addProse();
     made.addNames();
+    made.addAll();
     made.addCodes(run);
     made.addDates();
     made.addFeatures();
@@ -96,31 +99,29 @@ final class ArticleDocument {
 
   private void addProse() {
     if (!article.headlineDerived()) {
-      Tokens words = Tokens.of(article.headline());
-      addWords(Field.HEADLINE.id(), words, true);
-      addToAll(words, HEADLINE_WEIGHT);
+      addProse(Field.HEADLINE.id(), Tokens.of(article.headline()), HEADLINE_WEIGHT);
     }
     String text = text(article.standfirst(), article.body());
     Tokens words = Tokens.of(text);
-    addWords(Names.TEXT, words, true);
-    addToAll(words, 1);
+    addProse(Names.TEXT, words, 1);
     MarkStream marks = new MarkStream(text, bodyStart(article.standfirst()), words);
-    document.add(new org.apache.lucene.document.Field(Names.MARKS, marks, MARKS));
+    add(Names.MARKS, marks, MARKS);
     document.add(Numbers.field(Names.WORDS, words.size()));
   }
 
-  private void addWords(String area, Tokens words, boolean stemmed) {
-    add(Names.exact(area), Languages.exact(words), POSITIONS);
-    if (stemmed) {
-      add(Names.stemmed(area, language), Languages.stems(language, words), OFFSETS);
-    }
+  private void addProse(String area, Tokens words, int weight) {
+    FormTerms exact = FormTerms.exact(words);
+    FormTerms stemmed = FormTerms.stems(language, words);
+    add(Names.exact(area), exact.stream(), POSITIONS);
+    add(Names.stemmed(area, language), stemmed.stream(), OFFSETS);
+    exactWords.add(exact, weight);
+    stems.add(stemmed, weight);
   }
 
-  private void addToAll(Tokens words, int times) {
-    for (int i = 0; i < times; i++) {
-      add(Names.exact(Names.ALL), Languages.exact(words), COUNTS);
-      add(Names.stemmed(Names.ALL, language), Languages.stems(language, words), COUNTS);
-    }
+  /** What is searched together. */
+  private void addAll() {
+    add(Names.exact(Names.ALL), exactWords.stream(), COUNTS);
+    add(Names.stemmed(Names.ALL, language), stems.stream(), COUNTS);
   }
 
   private void add(String name, TokenStream words, FieldType type) {
@@ -130,9 +131,7 @@ final class ArticleDocument {
   private void addNames() {
     addNames(Field.BYLINE, article.byline().people(), true);
     if (article.byline().people().isEmpty() && !article.byline().line().isEmpty()) {
-      Tokens words = Tokens.of(article.byline().line());
-      addWords(Field.BYLINE.id(), words, false);
-      addToAll(words, 1);
+      addWords(Field.BYLINE.id(), article.byline().line(), true);
     }
     addNames(Field.TOPIC, article.topics(), true);
     addNames(Field.SECTION, List.of(article.section()), false);
@@ -142,15 +141,20 @@ final class ArticleDocument {
 
   private void addNames(Field field, List<String> values, boolean searchedTogether) {
     for (String value : values) {
-      if (value.isEmpty()) {
-        continue;
+      if (!value.isEmpty()) {
+        addWords(Names.area(field), value, searchedTogether);
+        addValue(field, value);
       }
-      Tokens words = Tokens.of(value);
-      addWords(Names.area(field), words, false);
-      addValue(field, value);
-      if (searchedTogether) {
-        addToAll(words, 1);
-      }
+    }
+  }
+
+  private void addWords(String area, String value, boolean searchedTogether) {
+    Tokens words = Tokens.of(value);
+    FormTerms exact = FormTerms.exact(words);
+    add(Names.exact(area), exact.stream(), POSITIONS);
+    if (searchedTogether) {
+      exactWords.add(exact, 1);
+      stems.add(FormTerms.stems(language, words), 1);
     }
   }
 

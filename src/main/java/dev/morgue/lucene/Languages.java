@@ -31,13 +31,20 @@ final class Languages {
         : Stemmers.stems(language, new WordStream(tokens, false));
   }
 
+  /** True if the language stems a word by itself, whatever stands beside it. */
+  static boolean isByWord(String language) {
+    return switch (language) {
+      case "zh", "ja", "ko" -> false;
+      default -> true;
+    };
+  }
+
   /** True if so many stems stand for all the words; pairs of characters are one fewer. */
   static boolean isComplete(String language, int stems, Tokens words) {
-    return switch (language) {
-      case "zh", "ja", "ko" ->
-          words.size() == 1 ? !words.isCharacter(0) : stems > 0 && stems >= words.size() - 1;
-      default -> stems >= words.size();
-    };
+    if (isByWord(language)) {
+      return stems >= words.size();
+    }
+    return words.size() == 1 ? !words.isCharacter(0) : stems > 0 && stems >= words.size() - 1;
   }
 
   /** Every word, folded. */

@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -35,6 +37,11 @@ final class Tokens {
 
   /** Each word folded, once it was asked for: two forms of a text begin with it. */
   private @Nullable String[] folded = {};
+
+  /** Each word's number among the different ones, and these, once they were asked for. */
+  private int[] kinds = {};
+
+  private @Nullable Tokens different;
 
   private Tokens(String text) {
     this.text = text;
@@ -154,6 +161,31 @@ final class Tokens {
 
   int end(int token) {
     return ends[token];
+  }
+
+  /** Each different word where it stands first; capitals make a difference. */
+  Tokens different() {
+    Tokens words = different;
+    if (words == null) {
+      words = new Tokens(text);
+      kinds = new int[size];
+      Map<String, Integer> numbers = new HashMap<>();
+      for (int i = 0; i < size; i++) {
+        int next = words.size;
+        Integer former = numbers.putIfAbsent(word(i), next);
+        kinds[i] = former == null ? next : former;
+        if (former == null) {
+          words.add(starts[i], ends[i]);
+        }
+      }
+      different = words;
+    }
+    return words;
+  }
+
+  /** Which of the {@link #different} words it is. */
+  int kind(int token) {
+    return kinds[token];
   }
 
   /** The word as it stands in the text. */
