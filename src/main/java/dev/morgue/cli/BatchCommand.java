@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** {@code morgue batch}: many queries in one process. */
 final class BatchCommand implements Command {
@@ -57,7 +56,12 @@ final class BatchCommand implements Command {
       for (String line = queries.readLine(); line != null; line = queries.readLine()) {
         number++;
         if (!line.isBlank()) {
-          allParsed &= answer(archive, line, number, arguments, shell, printer);
+          try {
+            allParsed &= answer(archive, line, number, arguments, shell, printer);
+          } catch (QuerySyntaxException | InvalidRequestException e) {
+            shell.note("line " + number + ": " + e.getMessage());
+            allParsed = false;
+          }
         }
       }
       return allParsed ? ExitCode.DONE : ExitCode.SOME_FAILED;
@@ -92,10 +96,7 @@ final class BatchCommand implements Command {
     if (arguments.has("--related")) {
       return related(archive, id, number, arguments, shell, printer);
     }
-    SearchRequest request = request(line.substring(tab + 1), number, arguments, shell);
-    if (request == null) {
-      return false;
-    }
+    SearchRequest request = request(line.substring(tab + 1), arguments);
     archive.search(request).hits().forEach(hit -> printer.hit(id, hit));
     return true;
   }
@@ -125,18 +126,11 @@ final class BatchCommand implements Command {
     return arguments.number("--limit", 1000, 1, MOST_HITS);
   }
 
-  private static @Nullable SearchRequest request(
-      String text, int number, Arguments arguments, Shell shell) {
-    SearchRequest.Query query;
-    try {
-      query =
-          arguments.has("--plain")
-              ? new SearchRequest.Query.AnyWord(text)
-              : new SearchRequest.Query.Parsed(QueryParser.parse(text));
-    } catch (QuerySyntaxException e) {
-      shell.note("line " + number + ": " + e.getMessage());
-      return null;
-    }
+  private static SearchRequest request(String text, Arguments arguments) {
+    SearchRequest.Query query =
+        arguments.has("--plain")
+            ? new SearchRequest.Query.AnyWord(text)
+            : new SearchRequest.Query.Parsed(QueryParser.parse(text));
     return SearchRequest.of(query)
         .withWindow(0, limit(arguments))
         .withSnippets(0)

@@ -18,5 +18,8 @@ public final class Limits {
   /** UTF-16 code units of one query text. */
   public static final int MAX_QUERY_CHARS = 16_384;
 
+  /** Words of one query. */
+  public static final int MAX_QUERY_WORDS = 1_000;
+
   private Limits() {}
 }

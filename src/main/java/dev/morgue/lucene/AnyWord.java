@@ -1,5 +1,6 @@
 package dev.morgue.lucene;
 
+import dev.morgue.error.Limits;
 import dev.morgue.query.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,10 @@ final class AnyWord {
     return words;
   }
 
-  /** Any of the words but the most common ones, unless there are no others. */
+  /**
+   * Any of the words but the most common ones, unless there are no others; the first ones if there
+   * are more than a query may have.
+   */
   static Clause of(List<String> words) {
     Map<String, Clause> all = new LinkedHashMap<>();
     Map<String, Clause> telling = new LinkedHashMap<>();
@@ -33,7 +37,9 @@ final class AnyWord {
         telling.putIfAbsent(folded, word);
       }
     }
-    List<Clause> clauses = List.copyOf((telling.isEmpty() ? all : telling).values());
+    List<Clause> clauses =
+        (telling.isEmpty() ? all : telling)
+            .values().stream().limit(Limits.MAX_QUERY_WORDS).toList();
     return clauses.size() == 1 ? clauses.get(0) : new Clause.Or(clauses);
   }
 }

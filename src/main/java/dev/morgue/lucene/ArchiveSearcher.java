@@ -1,5 +1,6 @@
 package dev.morgue.lucene;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.FieldInfo;
@@ -30,6 +31,22 @@ final class ArchiveSearcher extends IndexSearcher {
   /** The languages that the archive's texts are indexed in, sorted. */
   Set<String> languages() {
     return languages;
+  }
+
+  /**
+   * Rewrites a query whatever the number of its terms, which the superclass bounds: a word is one
+   * term for each field and language, so that a few words make a thousand.
+   */
+  @Override
+  @SuppressWarnings("ReferenceEquality") // a query that needs no rewriting gives itself
+  public Query rewrite(Query original) throws IOException {
+    Query query = original;
+    Query rewritten = query.rewrite(this);
+    while (rewritten != query) {
+      query = rewritten;
+      rewritten = query.rewrite(this);
+    }
+    return query;
   }
 
   /** Documents of the index, superseded versions among them; at least 1. */

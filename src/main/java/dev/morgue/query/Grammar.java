@@ -76,6 +76,9 @@ final class Grammar {
     if (Shape.height(clause) > Limits.MAX_QUERY_DEPTH) {
       throw tooDeep(0);
     }
+    if (Shape.words(clause) > Limits.MAX_QUERY_WORDS) {
+      throw Fault.of("the query has more than " + Limits.MAX_QUERY_WORDS + " words", 0);
+    }
     return clause;
   }
 

@@ -1,5 +1,6 @@
 package dev.morgue.query;
 
+import dev.morgue.error.Limits;
 import dev.morgue.query.Clause.And;
 import dev.morgue.query.Clause.Or;
 import dev.morgue.query.Clause.Word;
@@ -30,13 +31,21 @@ public final class PlainWords {
     return isPlain(clause) ? Optional.of(new Or(((And) clause).clauses())) : Optional.empty();
   }
 
-  /** A query of nothing but the runs of letters and digits of a text; {@code *} if it has none. */
+  /**
+   * A query of nothing but the runs of letters and digits of a text, as many as a query may have;
+   * {@code *} if it has none.
+   */
   static String lettersOf(String text) {
     StringBuilder words = new StringBuilder();
     boolean within = false;
+    int count = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       boolean says = Character.isLetterOrDigit(c);
+      count += says && !within ? 1 : 0;
+      if (count > Limits.MAX_QUERY_WORDS) {
+        break;
+      }
       if (says) {
         words
             .append(within || words.isEmpty() ? "" : " ")

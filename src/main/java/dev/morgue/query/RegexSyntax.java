@@ -23,6 +23,9 @@ final class RegexSyntax {
   private static final int MOST_DIGITS = 4;
   private static final int DEEPEST = 100;
 
+  /** Twice as long as any word that is indexed; what stands for more takes seconds to compile. */
+  private static final int LONGEST_WORD = 500;
+
   private final String text;
   private final int end;
   private int at;
@@ -37,9 +40,14 @@ final class RegexSyntax {
   /** Fails at the place where the expression between {@code start} and {@code end} is off. */
   static void check(String text, int start, int end) {
     RegexSyntax syntax = new RegexSyntax(text, start, end);
-    syntax.union();
+    long longest = syntax.union();
     if (syntax.at < end) {
       throw literal("this parenthesis of the regular expression closes none", syntax.at, text);
+    }
+    if (longest > LONGEST_WORD) {
+      throw Fault.of(
+          "the regular expression counts to words of more than " + LONGEST_WORD + " characters",
+          start);
     }
   }
 
@@ -62,21 +70,27 @@ final class RegexSyntax {
     return accepted;
   }
 
-  private void union() {
+  // The productions return how many characters they count to, where nothing without a bound does.
+
+  private long union() {
+    long longest = 0;
     do {
       do {
-        concat();
+        longest = Math.max(longest, concat());
       } while (accept('&'));
     } while (accept('|'));
+    return longest;
   }
 
-  private void concat() {
+  private long concat() {
     if (!more() || isAt('|') || isAt('&') || isAt(')')) {
       throw missing();
     }
+    long longest = 0;
     do {
-      repeat();
+      longest += repeat();
     } while (more() && !isAt('|') && !isAt('&') && !isAt(')'));
+    return longest;
   }
 
   /** An alternative is missing; an empty one is written with parentheses. */
@@ -87,18 +101,19 @@ final class RegexSyntax {
     return Fault.replacing("an alternative is missing in the regular expression", at, at, at, "()");
   }
 
-  private void repeat() {
-    simple();
+  private long repeat() {
+    long longest = simple();
     while (isAt('?') || isAt('*') || isAt('+') || isAt('{')) {
       if (!isAt('{')) {
         at++;
       } else {
-        count();
+        longest = Math.min(longest * count(), Integer.MAX_VALUE);
       }
     }
+    return longest;
   }
 
-  private void count() {
+  private int count() {
     int open = at;
     at++;
     int least = digits(open, '}');
@@ -111,6 +126,7 @@ final class RegexSyntax {
       throw Fault.replacing(
           "the repetition runs backwards", open, open, at, "{" + most + "," + least + "}");
     }
+    return most == Integer.MAX_VALUE ? Math.max(1, least) : most;
   }
 
   private int digits(int open, char close) {
@@ -127,11 +143,12 @@ final class RegexSyntax {
     return Integer.parseInt(text, first, at, 10);
   }
 
-  private void simple() {
+  private long simple() {
     int open = at;
     if (accept('(')) {
-      group(open);
-    } else if (accept('[')) {
+      return group(open);
+    }
+    if (accept('[')) {
       characters(open);
     } else if (accept('"')) {
       at = text.indexOf('"', at);
@@ -139,6 +156,7 @@ final class RegexSyntax {
         throw literal("this quote in the regular expression is not closed", open, text);
       }
       at++;
+      return (long) at - open;
     } else if (accept('<')) {
       int least = digits(open, '>');
       boolean dash = accept('-');
@@ -153,23 +171,23 @@ final class RegexSyntax {
     } else {
       character();
     }
+    return 1;
   }
 
-  private void group(int open) {
+  private long group(int open) {
     if (accept(')')) {
-      return;
+      return 0;
     }
     depth++;
     if (depth > DEEPEST) {
       throw Fault.of("the regular expression nests deeper than " + DEEPEST + " levels", open);
     }
-    if (more()) {
-      union();
-    }
+    long longest = more() ? union() : 0;
     depth--;
     if (!accept(')')) {
       throw literal("this parenthesis of the regular expression is not closed", open, text);
     }
+    return longest;
   }
 
   private void characters(int open) {

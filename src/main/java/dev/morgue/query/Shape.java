@@ -23,7 +23,7 @@ import dev.morgue.query.Clause.Within;
 import dev.morgue.query.Clause.Word;
 import java.util.List;
 
-/** The shape of trees: how deep they are, and whether a clause has places in a text. */
+/** The shape of trees: how deep and how large, and whether a clause has places in a text. */
 final class Shape {
 
   private Shape() {}
@@ -35,6 +35,19 @@ final class Shape {
       highest = Math.max(highest, height(child));
     }
     return highest + 1;
+  }
+
+  /** Words and values of the tree, those of phrases among them. */
+  static int words(Clause clause) {
+    if (clause instanceof Phrase phrase) {
+      return phrase.words().size();
+    }
+    List<Clause> children = children(clause);
+    int words = children.isEmpty() ? 1 : 0;
+    for (Clause child : children) {
+      words += words(child);
+    }
+    return words;
   }
 
   /**

@@ -11,7 +11,9 @@ import dev.morgue.article.ArticleBuilder;
 import dev.morgue.article.Byline;
 import dev.morgue.article.Kind;
 import dev.morgue.article.PublicationDate;
+import dev.morgue.error.Limits;
 import dev.morgue.query.Clause;
+import dev.morgue.query.QueryParser;
 import dev.morgue.schema.Field;
 import dev.morgue.search.ArchiveStats;
 import dev.morgue.search.FacetCounts;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,25 @@ class SearchingTest {
       assertEquals(2, common.total());
       assertEquals(0, index.search(SearchRequest.of(new Query.AnyWord("--"))).total());
     }
+  }
+
+  @Test
+  void aThousandWordsAreSearchedFor() {
+    String words =
+        IntStream.range(0, Limits.MAX_QUERY_WORDS)
+            .mapToObj(i -> "w" + i)
+            .collect(Collectors.joining(" "));
+    try (LuceneIndex index = Archive.ofBodies(words + " toll", "w7 w8 w9", "ferry")) {
+      assertEquals(1, index.search(parsed(words)).total());
+      assertEquals(2, index.search(parsed(words.replace(" ", " OR "))).total());
+      assertEquals(1, index.search(parsed('"' + words + '"')).total());
+      assertEquals(0, index.search(parsed("headline:(" + words.replace("w0 ", "") + ")")).total());
+      assertEquals(2, index.search(SearchRequest.of(new Query.AnyWord(words + " x y z"))).total());
+    }
+  }
+
+  private static SearchRequest parsed(String query) {
+    return SearchRequest.of(new Query.Parsed(QueryParser.parse(query)));
   }
 
   @Test
