@@ -4,6 +4,7 @@ import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,33 @@ final class ColumnFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern KICKER =
       Pattern.compile("kicker|eyebrow|overline|series|column|rubric|(?:^|\\s)sub(?:\\s|$)|topline");
+
+  /** Scripts without spaces set the name in brackets, or apart: コラム「潮だまり」. */
+  private static final Pattern UNSPACED =
+      Pattern.compile(
+          "^(?:コラム|連載|连载|专栏|專欄|칼럼)(?:[\\s\u3000]?[「『《〈【]([^」』》〉】]{2,30})[」』》〉】]|[\\s\u3000:：]{1,3}([^\\s\u3000「『《〈【]{2,20}))$");
+
+  private static final FirstLetters UNSPACED_LETTERS = new FirstLetters(UNSPACED);
+
+  /** As "Temperature: -7" and other lines that change by the day. */
+  private static final Pattern VALUE = Pattern.compile(":\\s?[+−–-]?[0-9]");
+
+  /** What else stands alone above a headline. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          ("advertisement|advertising|advertisment|ad|ads|sponsored|sponsored by|supported by"
+                  + "|presented by|brought to you by|sponsored content|paid post|promotion|anzeige"
+                  + "|werbung|reklame|publicite|publicidad|pubblicita|publicidade|annonce|annons"
+                  + "|annonse|advertentie|mainos|reklama|reklam|реклама|διαφημιση|広告|广告|廣告|광고|اعلان"
+                  + "|continue reading the main story|article continues below"
+                  + "|story continues below|skip to content|skip to main content|exclusive"
+                  + "|breaking news|premium|subscribers only|subscriber only|for subscribers|print"
+                  + "|print this|share|share this|search|menu")
+              .split("\\|", -1));
+
+  /** A label that begins so goes on to say of what: "Commentary Public Health". */
+  private static final Set<String> OPENINGS =
+      Set.of("opinion", "commentary", "comment", "meinung", "opiniao", "opinie", "opinione");
 
   private ColumnFinder() {}
 
@@ -82,7 +110,10 @@ final class ColumnFinder {
       boolean plain = mark.tag().equals("br") || mark.tag().equals("p");
       boolean marked = KICKER.matcher(mark.hint()).find() || (plain && nearest.contains(mark));
       String name = withoutSection(mark.text(), section);
-      if (marked && labelled(name).isEmpty() && isName(name, section, publication)) {
+      if (marked
+          && labelled(name).isEmpty()
+          && isName(name, section, publication)
+          && !LinkList.has(scan, mark)) {
         found.add(new Candidate<>(name, "kicker"));
       }
     }
@@ -106,7 +137,14 @@ final class ColumnFinder {
       return Optional.of(label.group(1).strip());
     }
     Matcher part = PART.matcher(text);
-    return part.matches() ? Optional.of(part.group(1).strip()) : Optional.empty();
+    if (part.matches()) {
+      return Optional.of(part.group(1).strip());
+    }
+    Matcher unspaced = UNSPACED.matcher(text);
+    if (UNSPACED_LETTERS.mayBegin(text) && unspaced.matches()) {
+      return Optional.of(unspaced.group(1) == null ? unspaced.group(2) : unspaced.group(1));
+    }
+    return Optional.empty();
   }
 
   /** A label such as "The Mercury view" says that the paper itself speaks. */
@@ -122,8 +160,11 @@ final class ColumnFinder {
 
   private static boolean isName(String text, String section, String publication) {
     String folded = Folding.fold(text);
+    int space = folded.indexOf(' ');
     return text.length() >= 4
         && text.length() <= LONGEST
+        && !NO_NAMES.contains(folded)
+        && !(space > 0 && OPENINGS.contains(folded.substring(0, space)))
         && !folded.equals(Folding.fold(section))
         && !folded.equals(Folding.fold(publication))
         && !GenreWords.isOpinion(text)
@@ -134,6 +175,7 @@ final class ColumnFinder {
         && text.chars().noneMatch(c -> BETWEEN_LINKS.indexOf(c) >= 0)
         && !text.endsWith(".")
         && !text.endsWith(":")
+        && !VALUE.matcher(text).find()
         && !namesThePaper(folded, publication)
         && Character.isUpperCase(text.codePointAt(0))
         && folded.split(" ", -1).length <= 6;

@@ -14,8 +14,20 @@ import java.util.regex.Pattern;
 final class KindFinder {
 
   private static final int LONGEST_NOTE = 400;
+  private static final int LONGEST_LABEL = 30;
+
+  /** As in "Sunday Column". */
+  private static final Pattern COLUMN =
+      Pattern.compile("(?:\\p{L}+\\s){1,2}(?:column|kolumne)", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_TRAIL = 160;
+  private static final Pattern STEP = Pattern.compile("[>›»/|]");
   private static final Pattern PREFIX =
       Pattern.compile("^([\\p{L} -]{4,30})(?::|\\s\\||\\s[–—])\\s");
+
+  /** As in "Letters, Feb. 19". */
+  private static final Pattern LIST = Pattern.compile("^([\\p{L} ]{4,30})(?:,| for) ");
+
   private static final Pattern BRACKETED =
       Pattern.compile("^[\\[【（(〈＜]([^\\]】）)〉＞]{2,20})[\\]】）)〉＞]");
   private static final Pattern BOARD =
@@ -48,12 +60,16 @@ final class KindFinder {
       PageScan scan, SchemaItems data, HeadlineZone zone, Known known) {
     List<Candidate<Kind>> found = new ArrayList<>();
     types(data, found);
-    for (PageScan.Mark mark : ColumnFinder.kickers(scan, zone)) {
-      String kicker = ColumnFinder.withoutSection(mark.text(), known.section());
-      label(kicker, "kicker", found);
-      label(kicker.substring(lastStep(kicker)), "kicker", found);
-      label(withoutPeople(kicker, known.byline()), "kicker", found);
+    if (isBoard(known.byline()) || EditorialBoard.signs(scan, zone, known.body())) {
+      found.add(new Candidate<>(Kind.EDITORIAL, "byline"));
     }
+    for (PageScan.Mark mark : ColumnFinder.kickers(scan, zone)) {
+      kicker(scan, mark, known, found);
+    }
+    HeadingParts parts = scan.headingParts.getOrDefault(zone.headline(), HeadingParts.NONE);
+    label(parts.label(), "kicker", found);
+    headline(known.headline(), found);
+    trail(scan, zone, found);
     signs(known, found);
     label(known.section(), "section", found);
     String path = SchemaItems.pathOf(known.url());
@@ -63,14 +79,60 @@ final class KindFinder {
     return found;
   }
 
-  /** What headline, byline, column and notes say. */
-  private static void signs(Known known, List<Candidate<Kind>> found) {
+  private static boolean isBoard(Byline byline) {
+    return !byline.people().isEmpty() && byline.people().stream().allMatch(EditorialBoard::is);
+  }
+
+  private static void kicker(
+      PageScan scan, PageScan.Mark mark, Known known, List<Candidate<Kind>> found) {
+    String kicker = ColumnFinder.withoutSection(mark.text(), known.section());
+    List<Candidate<Kind>> says = new ArrayList<>();
+    label(kicker, "kicker", says);
+    label(kicker.substring(lastStep(kicker)), "kicker", says);
+    label(withoutPeople(kicker, known.byline()), "kicker", says);
+    if (says.isEmpty() && kicker.length() <= LONGEST_LABEL && COLUMN.matcher(kicker).matches()) {
+      says.add(new Candidate<>(Kind.COLUMN, "kicker"));
+    }
+    if (!says.isEmpty() && !LinkList.has(scan, mark)) {
+      found.addAll(says);
+    }
+  }
+
+  /** What a headline begins with; that of letters and of editorials may be nothing else. */
+  private static void headline(String headline, List<Candidate<Kind>> found) {
     for (Pattern pattern : List.of(PREFIX, BRACKETED)) {
-      Matcher prefix = pattern.matcher(known.headline());
+      Matcher prefix = pattern.matcher(headline);
       if (prefix.find()) {
         label(prefix.group(1), "headline", found);
       }
     }
+    Matcher list = LIST.matcher(headline);
+    GenreWords.kind(headline)
+        .filter(kind -> kind == Kind.LETTERS || kind == Kind.LETTER || kind == Kind.EDITORIAL)
+        .or(() ->
+            list.lookingAt()
+                ? GenreWords.kind(list.group(1)).filter(kind -> kind == Kind.LETTERS)
+                : Optional.empty())
+        .ifPresent(kind -> found.add(new Candidate<>(kind, "headline")));
+  }
+
+  /** The deepest genre in the trail of folders above the headline. */
+  private static void trail(PageScan scan, HeadlineZone zone, List<Candidate<Kind>> found) {
+    for (PageScan.Mark crumb : scan.crumbs) {
+      if (crumb.order() > zone.headline() || crumb.text().length() > LONGEST_TRAIL) {
+        continue;
+      }
+      String[] steps = STEP.split(crumb.text(), -1);
+      for (int at = steps.length - 1; at >= 0; at--) {
+        GenreWords.kind(steps[at])
+            .filter(kind -> kind != Kind.LIVE)
+            .ifPresent(kind -> found.add(new Candidate<>(kind, "breadcrumb")));
+      }
+    }
+  }
+
+  /** What byline, column and notes say. */
+  private static void signs(Known known, List<Candidate<Kind>> found) {
     String line = known.byline().line() + ' ' + String.join(", ", known.byline().people());
     if (BOARD.matcher(line).find()) {
       found.add(new Candidate<>(Kind.EDITORIAL, "byline"));
@@ -87,6 +149,7 @@ final class KindFinder {
   /** Candidates for a text without markup. */
   static List<Candidate<Kind>> ofText(Known known) {
     List<Candidate<Kind>> found = new ArrayList<>();
+    headline(known.headline(), found);
     signs(known, found);
     label(known.section(), "section", found);
     return found;
