@@ -1,6 +1,7 @@
 package dev.morgue.extract;
 
 import dev.morgue.text.Folding;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -39,6 +40,11 @@ record HeadingParts(String label, String tail) {
           "sub-?(?:title|head|headline)|standfirst|(?:^|[\\s_-])(?:deck|dek)(?:$|[\\s_-])|tagline|strapline"
               + "|unterzeile|untertitel|sottotitolo|sous-titre|subtitulo");
 
+  private static final Set<String> BOXES = Set.of("span", "a", "div", "small", "b", "strong", "p");
+
+  /** Signs that tie what follows to the word before it. */
+  private static final Pattern OPENS = Pattern.compile("^[:,;.!?’'&)-]");
+
   private static final Memo<Boolean> IS_KICKER = new Memo<>(hint -> KICKER.matcher(hint).find());
   private static final Memo<Boolean> IS_LABEL = new Memo<>(hint -> LABEL.matcher(hint).find());
   private static final Memo<Boolean> IS_SECOND =
@@ -76,10 +82,37 @@ record HeadingParts(String label, String tail) {
   private static String label(Element first) {
     String hint = first.attributesSize() == 0 ? "" : PageElement.hint(first);
     if (hint.isEmpty() || !(IS_KICKER.of(hint) || IS_LABEL.of(hint))) {
-      return "";
+      return genre(first);
     }
     String text = ElementText.of(first, PageScan.MAX_TEXT);
     return IS_KICKER.of(hint) || text.length() <= LONGEST_LABEL ? text : "";
+  }
+
+  /**
+   * The words of an element if they are a genre, and what follows begins anew; set off in italics
+   * they are a title, as of the paper "Leader".
+   */
+  private static String genre(Element first) {
+    Node next = first.nextSibling();
+    while (next instanceof TextNode text && text.isBlank()) {
+      next = next.nextSibling();
+    }
+    if (next == null || !BOXES.contains(first.normalName())) {
+      return "";
+    }
+    String text = ElementText.of(first, LONGEST_LABEL + 1);
+    if (!GenreWords.isLabel(text) || !Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+      return "";
+    }
+    String rest =
+        next instanceof Element element
+            ? ElementText.of(element, LONGEST_LABEL)
+            : next.outerHtml().strip();
+    return rest.isEmpty()
+            || Character.isLowerCase(rest.codePointAt(0))
+            || OPENS.matcher(rest).find()
+        ? ""
+        : text;
   }
 
   private static String tail(Element last) {

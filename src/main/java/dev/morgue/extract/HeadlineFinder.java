@@ -38,9 +38,6 @@ final class HeadlineFinder {
 
   private static final int MOST_CHARS = 300;
 
-  /** A longer line is of the text. */
-  private static final int MOST_BETWEEN = 100;
-
   private static final double LEAST_SCORE = 1.7;
   private static final double LEAST_SUPPORT = 0.35;
 
@@ -58,6 +55,7 @@ final class HeadlineFinder {
 
   private final PageScan scan;
   private final GenericHeading generic;
+  private final GenreHeading genres;
   private final StatedHeadlines stated;
 
   /** The words of the headings looked at. */
@@ -67,6 +65,7 @@ final class HeadlineFinder {
     this.scan = scan;
     String address = url.isEmpty() ? scan.canonical : url;
     this.generic = new GenericHeading(publication, address);
+    this.genres = new GenreHeading(scan);
     this.stated = new StatedHeadlines(scan, data, publication, address, generic);
   }
 
@@ -93,6 +92,9 @@ final class HeadlineFinder {
     if (ranked.isEmpty()) {
       lines(ranked);
     }
+    if (ranked.isEmpty()) {
+      genres.bold().ifPresent(bold -> ranked.add(aboveText(bold)));
+    }
     if (!isSupported(ranked)) {
       HeadlineAboveText.find(scan, this::mayBeHeadline)
           .ifPresent(heading -> ranked.add(aboveText(heading)));
@@ -118,7 +120,8 @@ final class HeadlineFinder {
     int says = HintWords.meanings(heading.hint());
     return !heading.text().isEmpty()
         && !generic.is(heading.text())
-        && !isGenreAboveHeadline(heading)
+        && !genres.isLabel(heading)
+        && !genres.isSite(heading)
         && !DateLine.is(heading.text())
         && (says & (HintWords.AUTHOR | HintWords.DATE)) == 0
         && !LESSER.of(heading.hint());
@@ -143,12 +146,17 @@ final class HeadlineFinder {
     for (String part : SiteName.parts(scan.title)) {
       wanted.put(Folding.fold(part), part.length());
     }
+    for (PageScan.Mark heading : scan.headings) {
+      if (genres.isSite(heading)) {
+        wanted.remove(Folding.fold(heading.text()));
+      }
+    }
     for (PageScan.Mark line : scan.lines) {
       boolean brief = line.text().length() < MOST_CHARS && !line.tag().equals("title");
       Integer length = brief ? wanted.get(Folding.fold(line.text())) : null;
       if (length != null
           && !generic.is(line.text())
-          && !GenreWords.isOpinion(line.text())
+          && !GenreHeading.isGenre(line.text())
           && !line.value().equals("link")) {
         ranked.add(
             new Ranked(
@@ -166,7 +174,8 @@ final class HeadlineFinder {
         || text.length() > MOST_CHARS
         || generic.is(text)
         || SiteHeading.is(scan, heading)
-        || isGenreAboveHeadline(heading)) {
+        || genres.isLabel(heading)
+        || genres.isSite(heading)) {
       return 0;
     }
     double support = stated.support(words);
@@ -184,30 +193,14 @@ final class HeadlineFinder {
     return main || support > 0.4 ? score : 0;
   }
 
-  /** True for the paper's word for its opinion pages, right above a heading that says more. */
-  private boolean isGenreAboveHeadline(PageScan.Mark heading) {
-    if (!GenreWords.isOpinion(heading.text())) {
-      return false;
-    }
-    for (PageScan.Mark next : scan.headings) {
-      boolean follows = next.order() > heading.order() && !next.text().equals(heading.text());
-      if (follows && !next.text().isEmpty()) {
-        return !next.aside()
-            && !LESSER.of(next.hint())
-            && words(next.text()).size() > 2
-            && scan.lines.stream()
-                .noneMatch(line ->
-                    line.order() > heading.order()
-                        && line.order() < next.order()
-                        && line.text().length() > MOST_BETWEEN);
-      }
-    }
-    return false;
-  }
-
   /** True if the page's author calls it a headline. */
   static boolean isNamed(PageScan.Mark heading) {
     return NAMED.of(heading.hint());
+  }
+
+  /** True if it is named after something less than a headline. */
+  static boolean isLesser(PageScan.Mark heading) {
+    return LESSER.of(heading.hint());
   }
 
   private Set<String> words(String text) {

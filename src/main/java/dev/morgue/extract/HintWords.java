@@ -48,7 +48,7 @@ final class HintWords {
 
   private static final Pattern TITLES =
       Pattern.compile(
-          "headline|(?:entry|article|post|story|page|news)[-_]{0,2}title|(?:^|\\s)p-name(?:\\s|$)");
+          "headline|(?:entry|article|post|story|page|news)[-_]{0,2}title|(?:^|\\s)(?:p-name|hed)(?:\\s|$)");
 
   private record Part(String letters, int meaning) {}
 
@@ -104,6 +104,7 @@ final class HintWords {
     }
     meanings |= hint.startsWith("sub ") || hint.equals("sub") ? KICKER : 0;
     boolean title = hint.contains("title") || hint.contains("headline") || hint.contains("p-name");
+    title |= hint.contains("hed");
     return title && TITLES.matcher(hint).find() ? meanings | TITLE : meanings;
   }
 

@@ -27,6 +27,7 @@ final class MarkReader {
   private static final int MAX_PICTURES = 20;
   private static final int MAX_LOGOS = 5;
   private static final int MAX_LARGE = 20;
+  private static final int MAX_BOLD = 5;
 
   /** Sizes of letters above that of the text, which is 3. */
   private static final Pattern LARGE = Pattern.compile("\\s?(?:[4-7]|\\+[1-4])\\s?");
@@ -52,6 +53,7 @@ final class MarkReader {
     switch (element.tag) {
       case "h1", "h2", "h3" -> readHeading(element, place);
       case "font" -> readFont(element, place);
+      case "b", "strong" -> readBold(element, place);
       case "time" ->
           scan.times.add(mark(element, element.element.attr("datetime"), element.hint(), place));
       case "figure" -> readPicture(element, place);
@@ -80,6 +82,19 @@ final class MarkReader {
   private void readFont(PageElement font, Place place) {
     if (scan.large.size() < MAX_LARGE && LARGE.matcher(font.element.attr("size")).matches()) {
       scan.large.add(mark(font, "", font.hint(), place));
+    }
+  }
+
+  /** Reads a paragraph that is bold as a whole, below the first heading. */
+  private void readBold(PageElement bold, Place place) {
+    Element parent = bold.element.parent();
+    if (parent != null
+        && scan.bold.size() < MAX_BOLD
+        && !scan.headings.isEmpty()
+        && parent.childrenSize() == 1
+        && parent.normalName().equals("p")
+        && parent.ownText().isBlank()) {
+      scan.bold.add(mark(bold, "", bold.hint(), place));
     }
   }
 

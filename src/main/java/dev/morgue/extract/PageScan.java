@@ -48,6 +48,9 @@ final class PageScan {
   /** What old pages set in large letters in place of headings. */
   final List<Mark> large = new ArrayList<>();
 
+  /** Paragraphs that old pages set in bold letters, as in place of headings. */
+  final List<Mark> bold = new ArrayList<>();
+
   /** Orders of the headings that link or stand in a link, those of boxes aside left out. */
   final List<Integer> linkedHeadings = new ArrayList<>();
 

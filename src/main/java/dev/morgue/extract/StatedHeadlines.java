@@ -22,6 +22,11 @@ final class StatedHeadlines {
 
   private static final int LONGEST_SITE = 40;
 
+  /** Letters of a headline by which it is known again. */
+  private static final int SOME = 8;
+
+  private static final String STEP = ": ";
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Candidate<String>> stated;
@@ -100,7 +105,7 @@ final class StatedHeadlines {
       if (candidate.signal().equals("title") && SiteName.parts(text).size() > 3) {
         text = SiteName.longest(text);
       }
-      text = withoutGenre(text);
+      text = withoutGenre(withoutPath(text));
       if (!text.isEmpty() && !generic.is(text)) {
         all.add(new Candidate<>(text, candidate.signal()));
       }
@@ -108,10 +113,23 @@ final class StatedHeadlines {
     return all;
   }
 
+  /** What follows the site and its sections, as in {@code call.example: Opinion: The ferry}. */
+  private static String withoutPath(String title) {
+    int start = title.indexOf(STEP);
+    int end = start < 0 ? -1 : title.indexOf(STEP, start + STEP.length());
+    int headline = -1;
+    while (end > 0 && GenreWords.isLabel(title.substring(start + STEP.length(), end))) {
+      headline = end + STEP.length();
+      start = end;
+      end = title.indexOf(STEP, headline);
+    }
+    return headline < 0 ? title : title.substring(headline).strip();
+  }
+
   /** The title without what some papers put before it, as in {@code Opinion | The ferry}. */
   private static String withoutGenre(String title) {
     Matcher genre = GENRE.matcher(title);
-    return genre.matches() && GenreWords.isOpinion(genre.group(1)) ? genre.group(2) : title;
+    return genre.matches() && GenreWords.isLabel(genre.group(1)) ? genre.group(2) : title;
   }
 
   /** How well these words agree with what is stated, from 0 to 1. */
@@ -142,10 +160,24 @@ final class StatedHeadlines {
     }
     String label = Folding.fold(parts.label());
     String tail = Folding.fold(parts.tail());
-    boolean isStated = clean.values().stream().anyMatch(text -> text.startsWith(label));
+    boolean isStated =
+        GenreWords.isLabel(parts.label())
+            ? isStatedWithin(parts.label(), folded)
+            : clean.values().stream().anyMatch(text -> text.startsWith(label));
     boolean isWhole = clean.values().stream().anyMatch(text -> text.endsWith(tail));
     String rest = isStated ? heading : parts.withoutLabel(heading);
     return isWhole && !tail.isEmpty() ? rest : parts.withoutTail(rest);
+  }
+
+  /** True if something stated begins as the heading does, and with no sign behind its genre. */
+  private boolean isStatedWithin(String genre, String heading) {
+    int end = genre.length() + 1;
+    String beginning = heading.substring(0, Math.min(heading.length(), end + SOME));
+    return clean.entrySet().stream()
+        .anyMatch(text ->
+            text.getValue().startsWith(beginning)
+                && text.getKey().length() > end
+                && Character.isLetterOrDigit(text.getKey().charAt(end)));
   }
 
   /**
