@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class LabelledLinks {
 
   private static final int LONGEST_LABEL = 40;
+  private static final int SHORTEST_HEADLINE = 30;
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -62,7 +63,8 @@ final class LabelledLinks {
         while (at < lines.size()
             && topics.size() <= TopicLinks.MOST_LINKS
             && isLink(lines.get(at))
-            && TopicLinks.isTopic(lines.get(at).text())) {
+            && TopicLinks.isTopic(lines.get(at).text())
+            && !isHeadline(lines.get(at).text())) {
           topics.add(lines.get(at).text());
           at++;
         }
@@ -98,6 +100,12 @@ final class LabelledLinks {
     int same = Collections.frequency(folders, folders.get(0));
     boolean most = same > 1 && same * 2 > folders.size();
     return most ? topics.subList(0, folders.lastIndexOf(folders.get(0)) + 1) : topics;
+  }
+
+  /** True for words that go on behind a colon. */
+  private static boolean isHeadline(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0 && text.length() >= SHORTEST_HEADLINE && text.indexOf(' ', colon + 2) > 0;
   }
 
   private boolean isLink(PageScan.Mark line) {

@@ -54,6 +54,16 @@ class TopicFinderTest {
   }
 
   @Test
+  void headlinesUnderALabelAreNoTopics() {
+    String label = "<aside><h3>Mehr zum Thema</h3><ul><li><a href=/a>";
+    assertEquals(
+        "none", topics(label + "Brückenbau: Stadtrat vertagt Entscheidung</a></ul></aside>"));
+    assertEquals(
+        "links under a label aside: Serie: Brücken",
+        topics(label + "Serie: Brücken</a></ul></aside>"));
+  }
+
+  @Test
   void linksMayFollowTheirLabelInOneLine() {
     assertEquals(
         "links under a label: Bridges, Rivers",
