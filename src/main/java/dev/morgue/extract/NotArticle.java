@@ -87,7 +87,8 @@ final class NotArticle {
     }
     int front = structured ? 0 : new FrontPage(scan).weight(data, headline, byline, printed);
     if (front >= FrontPage.LEAST) {
-      return skipped(Reason.SECTION_FRONT, headline.isEmpty() ? scan.title : headline);
+      // A front's headline is that of its first item.
+      return skipped(Reason.SECTION_FRONT, scan.title.isEmpty() ? headline : scan.title);
     }
     if (isGallery(scan, letters)) {
       return skipped(Reason.NOT_ARTICLE, "a gallery of " + scan.captions.size() + " pictures");
