@@ -41,7 +41,7 @@ final class DateText {
 
   private static final Pattern ROMAN =
       Pattern.compile(
-          "(?<![0-9])([0-3]?[0-9])\\.\\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\.\\s?([12][0-9]{3})(?![0-9])");
+          "(?<![0-9])([0-3]?[0-9])(?:\\.\\s?|\\s)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\\.\\s?|\\s)([12][0-9]{3})(?![0-9])");
   private static final List<String> ROMANS =
       List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
   private static final Pattern DMY =
@@ -67,6 +67,10 @@ final class DateText {
   /** {@code 03.Mär.19}: the year in two digits, only between marks that a date has. */
   private static final Pattern SHORT_YEAR =
       Pattern.compile("(?<![0-9])([0-3]?[0-9])([./-])\\s?(\\p{L}{3,9})\\2\\s?([0-9]{2})(?![0-9:])");
+
+  /** {@code Sept. 9, '98}: the year behind an apostrophe. */
+  private static final Pattern CUT_YEAR =
+      Pattern.compile("(?<=[\\p{L}0-9.,]\\s)['’‘]([0-9]{2})(?![0-9])");
 
   private DateText() {}
 
@@ -133,6 +137,9 @@ final class DateText {
       String year = Integer.toString(fullYear(number(brief.group(4))));
       named = MonthNames.find(brief.group(1) + ' ' + brief.group(3) + ' ' + year);
     }
+    if (named == null) {
+      named = cutYear(text);
+    }
     if (named instanceof PublicationDate.OfDay day) {
       return withTime(day.day(), text);
     }
@@ -148,6 +155,16 @@ final class DateText {
           LocalDate.of(number(roman.group(3)), month, number(roman.group(1))));
     }
     return named;
+  }
+
+  private static @Nullable PublicationDate cutYear(String text) {
+    Matcher year = CUT_YEAR.matcher(text);
+    return year.find()
+        ? MonthNames.find(
+            text.substring(0, year.start())
+                + fullYear(number(year.group(1)))
+                + text.substring(year.end()))
+        : null;
   }
 
   private static PublicationDate ofReign(Matcher reign) {

@@ -42,9 +42,9 @@ final class MonthNames {
     "august aug aout agosto ago augustus sierpnia sierpien августа август авг серпня серпень"
         + " agustos elokuuta srpna srpen rugpjucio αυγουστου اغسطس اب अगस्त augusta augusti agost"
         + " augusztus avgust avgusta agustus kolovoza สิงหาคม",
-    "september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien сентября"
-        + " сентябрь сен вересня вересень eylul syyskuuta zari rugsejo septembrie σεπτεμβριου"
-        + " سبتمبر ايلول सितंबर szeptember rujna กันยายน",
+    "september sep sept septembre septiembre setiembre settembre set setembro wrzesnia wrzesien"
+        + " сентября сентябрь сен вересня вересень eylul syyskuuta zari rugsejo septembrie"
+        + " σεπτεμβριου سبتمبر ايلول सितंबर szeptember rujna กันยายน",
     "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik"
         + " октября октябрь окт жовтня жовтень ekim lokakuuta rijna rijen spalio octombrie"
         + " οκτωβριου اكتوبر تشرين अक्टूबर oktobra ตุลาคม",
@@ -77,6 +77,17 @@ final class MonthNames {
                   + " Κυριακή السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"
                   + " segunda-feira terça-feira quarta-feira quinta-feira sexta-feira senin selasa"
                   + " rabu kamis jumat sabtu minggu"));
+
+  /** Words that lead to the year. */
+  private static final Set<String> OF_YEAR = Set.of("de", "del", "of");
+
+  /** Arabic months that share a name are told apart by the word behind it: the first of two. */
+  private static final Map<String, String> FIRST_OF_TWO =
+      Map.of("كانون", "ديسمبر", "تشرين", "اكتوبر");
+
+  /** The second of two. */
+  private static final Map<String, String> SECOND_OF_TWO =
+      Map.of("كانون", "يناير", "تشرين", "نوفمبر");
 
   /** In Vietnamese months are numbers behind this word. */
   private static final String NUMBERED = "thang";
@@ -148,11 +159,24 @@ final class MonthNames {
       } else if (!words.isEmpty() && words.getLast().equals(NUMBERED)) {
         words.removeLast();
         words.add(monthOf(word));
-      } else {
+      } else if (!words.isEmpty() && isOneOfTwo(words.getLast(), word)) {
+        Map<String, String> two = word.equals("الاول") ? FIRST_OF_TWO : SECOND_OF_TWO;
+        words.add(two.get(words.removeLast()));
+      } else if (!isSaidTwice(words, word)) {
         words.add(isThai(words) ? christian(word) : word);
       }
     }
     return words;
+  }
+
+  private static boolean isOneOfTwo(String month, String word) {
+    return (word.equals("الاول") || word.equals("الثاني")) && FIRST_OF_TWO.containsKey(month);
+  }
+
+  /** True for the same month once more, as papers give it in both names it has. */
+  private static boolean isSaidTwice(List<String> words, String word) {
+    Integer month = words.isEmpty() ? null : MONTHS.get(words.getLast());
+    return month != null && month.equals(MONTHS.get(word));
   }
 
   /** An English name for the number of a month; the word itself if it is none. */
@@ -194,14 +218,15 @@ final class MonthNames {
     int after = day(word(words, at + 1));
     int start = at + 1;
     String next = word(words, start);
-    if (next.equals("de") || next.equals("del") || next.equals("of")) {
+    if (OF_YEAR.contains(next)) {
       start++;
     }
     int year = year(word(words, start));
     if (before > 0 && year > 0) {
       return date(year, month, before);
     }
-    int late = year(word(words, at + 2));
+    boolean of = OF_YEAR.contains(word(words, at + 2));
+    int late = year(word(words, at + (of ? 3 : 2)));
     if (after > 0 && late > 0) {
       return date(late, month, after);
     }

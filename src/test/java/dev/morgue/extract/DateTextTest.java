@@ -44,7 +44,29 @@ class DateTextTest {
   }
 
   @Test
+  void theYearMayStandBehindTheDayAndAPreposition() {
+    assertEquals("1999-03-03", read("Marzo 3 de 1999"));
+    assertEquals("2003-09-01", read("1 de setiembre de 2003"));
+  }
+
+  @Test
+  void aYearBehindAnApostropheIsOfTheCentury() {
+    assertEquals("1998-09-09", read("Sept. 9, '98"));
+    assertEquals("2004-09-09", read("9 Sept. ’04"));
+    assertEquals("", read("Sept. 9, for the class of '98"));
+  }
+
+  @Test
+  void arabicMonthsMayStandInBothTheirNames() {
+    assertEquals("1999-03-03", read("3 آذار/مارس 1999"));
+    assertEquals("1999-11-03", read("3 تشرين الثاني 1999"));
+    assertEquals("1999-12-03", read("3 كانون الأول/ديسمبر 1999"));
+    assertEquals("1999-01-03", read("3 كانون الثاني 1999"));
+  }
+
+  @Test
   void monthsMayBeRomanNumbers() {
+    assertEquals("1999-03-03", read("3 III 1999"));
     assertEquals("1998-03-12", read("12.III.1998"));
     assertEquals("1998-12-02", read("2. XII. 1998"));
   }
