@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds when the article was published and changed. */
 final class DateFinder {
@@ -84,6 +85,7 @@ final class DateFinder {
   private final LocalDate latest;
   private final MarkedDates marked;
   private final List<Candidate<PublicationDate>> found = new ArrayList<>();
+  private @Nullable PrintedDates printed;
 
   /**
    * A finder for one page.
@@ -108,7 +110,7 @@ final class DateFinder {
       }
     }
     meta(PUBLISHED);
-    PrintedDates printed = new PrintedDates(scan, zone, marked, this::add);
+    PrintedDates printed = printed(zone);
     printed.marked(false);
     meta(VAGUE);
     printed.clearLines();
@@ -164,8 +166,15 @@ final class DateFinder {
     return ordered;
   }
 
+  private PrintedDates printed(HeadlineZone zone) {
+    if (printed == null) {
+      printed = new PrintedDates(scan, zone, marked, this::add);
+    }
+    return printed;
+  }
+
   /** The last change: candidates, the best first. */
-  List<Candidate<PublicationDate>> modified() {
+  List<Candidate<PublicationDate>> modified(HeadlineZone zone) {
     found.clear();
     for (Candidate<String> text : data.texts("dateModified")) {
       add(text.value(), text.signal());
@@ -175,6 +184,9 @@ final class DateFinder {
       if (!time.aside() && marked.isOfChange(time)) {
         add(marked.stamp(time), "dom time");
       }
+    }
+    if (found.isEmpty()) {
+      printed(zone).changedLines();
     }
     return List.copyOf(found);
   }

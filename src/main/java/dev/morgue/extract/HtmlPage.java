@@ -138,7 +138,7 @@ final class HtmlPage {
     traces
         .first(ArticlePart.PUBLISHED, dates.published(address, zone))
         .ifPresent(article::published);
-    traces.first(ArticlePart.MODIFIED, dates.modified()).ifPresent(article::modified);
+    traces.first(ArticlePart.MODIFIED, dates.modified(zone)).ifPresent(article::modified);
   }
 
   private void standfirst(ArticleBuilder article, Standfirst standfirst, String shown) {

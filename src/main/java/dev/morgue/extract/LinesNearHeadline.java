@@ -41,6 +41,7 @@ final class LinesNearHeadline {
   private final HeadlineZone zone;
   private final MarkedDates marked;
   private final Predicate<PageScan.Mark> isOfAnother;
+  private @Nullable List<PageScan.Mark> all;
   private @Nullable List<String> lines;
 
   /**
@@ -56,11 +57,42 @@ final class LinesNearHeadline {
 
   /** The lines, those below the headline first; of each what speaks of publication. */
   List<String> lines() {
-    lines = lines == null ? read() : lines;
+    if (lines == null) {
+      lines = new ArrayList<>(published(true));
+      lines.addAll(published(false));
+    }
     return lines;
   }
 
-  private List<String> read() {
+  /** Of the lines on one side of the headline what speaks of publication. */
+  List<String> published(boolean below) {
+    List<String> texts = new ArrayList<>();
+    for (PageScan.Mark line : all()) {
+      if (line.order() >= zone.headline() == below && !marked.isOfChange(line)) {
+        texts.add(MarkedDates.published(line.text()));
+      }
+    }
+    return texts;
+  }
+
+  /** What the lines say of a change, those below the headline first. */
+  List<String> changes() {
+    List<String> changes = new ArrayList<>();
+    for (PageScan.Mark line : all()) {
+      String change = marked.changed(line);
+      if (!change.isEmpty()) {
+        changes.add(change);
+      }
+    }
+    return changes;
+  }
+
+  private List<PageScan.Mark> all() {
+    all = all == null ? read() : all;
+    return all;
+  }
+
+  private List<PageScan.Mark> read() {
     List<PageScan.Mark> lines = new ArrayList<>();
     int most = LONGEST;
     boolean relative = false;
@@ -80,10 +112,9 @@ final class LinesNearHeadline {
     lines.removeIf(line ->
         line.text().length() >= LONGEST
             || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)
-            || marked.isOfChange(line)
             || isOfAnother.test(line)
             || NOT_OF_THE_TEXT.matcher(line.text()).find());
-    return lines.stream().map(line -> MarkedDates.published(line.text())).toList();
+    return lines;
   }
 
   /** The day beside the month's name in a line near the headline; 0 if there is none. */

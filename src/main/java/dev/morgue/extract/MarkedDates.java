@@ -107,6 +107,20 @@ final class MarkedDates {
         : text;
   }
 
+  /** The part of a line that speaks of a change; empty if none does or it holds no number. */
+  String changed(PageScan.Mark line) {
+    String text = line.text();
+    if (text.length() > LONGEST_TEXT || !PrintedDates.hasDigit(text)) {
+      return "";
+    }
+    if (CHANGED_LETTERS.mayBegin(text) && CHANGED.matcher(text).lookingAt()) {
+      Matcher posted = POSTED.matcher(text);
+      return posted.find() ? text.substring(0, posted.start()) : text;
+    }
+    Matcher later = CHANGED_LATER.matcher(text);
+    return later.find() ? text.substring(later.start()) : isBelowLabel(line) ? text : "";
+  }
+
   /** True for the date of a change. */
   boolean isOfChange(PageScan.Mark mark) {
     boolean says = !mark.text().isEmpty() && published(mark.text()).isEmpty();

@@ -80,7 +80,13 @@ final class PrintedDates {
         }
       }
     }
-    for (String line : near.lines()) {
+    clear(near.published(true));
+    ClosingDate.of(scan, zone).ifPresent(line -> offer.accept(line, "sentence below the text"));
+    clear(near.published(false));
+  }
+
+  private void clear(List<String> lines) {
+    for (String line : lines) {
       if (!isSentence(line)) {
         offer.accept(line, "line near the headline");
       }
@@ -126,6 +132,16 @@ final class PrintedDates {
     for (PageScan.Mark date : scan.dates) {
       if (!date.aside() && isNear(date) && !isForeign(date)) {
         offer.accept(marked.stamp(date), "date of a change, " + date.hint());
+      }
+    }
+    changedLines();
+  }
+
+  /** What the lines near the headline say of a change. */
+  void changedLines() {
+    for (String change : near.changes()) {
+      if (!isSentence(change)) {
+        offer.accept(change, "line that says changed");
       }
     }
   }

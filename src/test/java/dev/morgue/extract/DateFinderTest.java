@@ -50,6 +50,29 @@ class DateFinderTest {
   }
 
   @Test
+  void aLineThatSaysUpdatedIsTheChangeAndForWantOfAnotherThePublication() {
+    String page = HEADLINE + "<p>Last updated 24 June 2004</p>";
+    assertEquals("2004-06-24 line that says changed", published(page));
+    assertEquals("2004-06-24 line that says changed", modified(page));
+    String both = HEADLINE + "<p>3 June 2004, updated 24 June 2004</p>";
+    assertEquals("2004-06-03 line near the headline", published(both));
+    assertEquals("2004-06-24 line that says changed", modified(both));
+    assertEquals("", modified(HEADLINE + "<p>24 June 2004</p>"));
+  }
+
+  @Test
+  void whatTheEndOfTheTextSaysBeatsTheDayAboveTheHeadline() {
+    String text = "<p>" + "The bridge is closed, and the town goes round. ".repeat(8) + "</p>";
+    String end = "<p>This column was first published in the Harbour Post on 3 March 1999.</p>";
+    assertEquals(
+        "1999-03-03 sentence below the text",
+        published("<p>Monday, 2 March 2020</p>" + HEADLINE + text + end));
+    assertEquals(
+        "2001-03-05 line near the headline",
+        published(HEADLINE + "<p>5 March 2001</p>" + text + end));
+  }
+
+  @Test
   void theDayAReaderJoinedIsNotTheDayOfThePost() {
     assertEquals(
         "2009-01-21 line near the headline",
@@ -274,6 +297,16 @@ class DateFinderTest {
     List<Candidate<PublicationDate>> found =
         new DateFinder(scan, data, monthFirst, LocalDate.of(2024, 1, 1))
             .published(url, HeadlineZone.of(scan, headline));
+    return found.isEmpty() ? "" : found.get(0).value() + " " + found.get(0).signal();
+  }
+
+  private static String modified(String html) {
+    PageScan scan = PageScan.of(Jsoup.parse(html, ""));
+    SchemaItems data = SchemaItems.of(scan, "");
+    int headline = HeadlineFinder.find(scan, data, "", "").get(0).value().order();
+    List<Candidate<PublicationDate>> found =
+        new DateFinder(scan, data, true, LocalDate.of(2024, 1, 1))
+            .modified(HeadlineZone.of(scan, headline));
     return found.isEmpty() ? "" : found.get(0).value() + " " + found.get(0).signal();
   }
 }
