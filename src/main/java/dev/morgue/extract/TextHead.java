@@ -22,6 +22,7 @@ record TextHead(Map<String, List<Candidate<String>>> fields, int used) {
 
   private static final int MOST_BLOCKS = 9;
   private static final int SHORT_LINE = 120;
+  private static final int LONGEST_DATE = 40;
   private static final Pattern FIELD =
       Pattern.compile(
           "^(headline|title|byline|author|by|date|published|publication|paper|section|column|dateline|subject):\\s+(.{1,200})$",
@@ -97,13 +98,27 @@ record TextHead(Map<String, List<Candidate<String>>> fields, int used) {
       }
       Map<String, List<Candidate<String>>> before = Map.copyOf(found);
       for (int i = 0; i < lines.size(); i++) {
-        if (!takesLine(lines.get(i), at, lines.size())) {
+        boolean titled = i == 0 && lines.size() > 1 && isCredited(lines.subList(1, lines.size()));
+        if (!takesLine(lines.get(i), at, titled ? 1 : lines.size())) {
           found.clear();
           found.putAll(before);
           return false;
         }
       }
       return true;
+    }
+
+    /** True for lines below a title that say who wrote it, and perhaps when. */
+    private boolean isCredited(List<String> lines) {
+      boolean credited = false;
+      for (String line : lines) {
+        boolean credit = CREDIT.matcher(line).matches() && !line.endsWith(".");
+        if (!credit && (line.length() >= LONGEST_DATE || DateText.parse(line, true).isEmpty())) {
+          return false;
+        }
+        credited |= credit;
+      }
+      return credited;
     }
 
     private boolean takesLine(String line, int at, int lines) {
@@ -120,7 +135,7 @@ record TextHead(Map<String, List<Candidate<String>>> fields, int used) {
         put("byline", text, "byline line");
         return true;
       }
-      if (text.length() < 40 && DateText.parse(text, true).isPresent()) {
+      if (text.length() < LONGEST_DATE && DateText.parse(text, true).isPresent()) {
         put("date", text, "date line");
         return true;
       }

@@ -25,6 +25,27 @@ class TextPageTest {
   }
 
   @Test
+  void aBylineRightBelowTheTitleIsNoPartOfIt() {
+    Extraction.Found found =
+        found(
+            """
+            THE BRIDGE AT STOW
+            by Ida Marsh
+            March 3, 1999
+
+            The bridge at Stow has been closed for three years now. Nobody at the county
+            can say when it will open.
+            """,
+            Item.Page.Type.TEXT);
+    assertEquals("THE BRIDGE AT STOW", found.article().headline());
+    assertEquals(new Byline(List.of("Ida Marsh"), "by Ida Marsh"), found.article().byline());
+    assertEquals(
+        "The bridge at Stow has been closed for three years now. Nobody at the county can say when"
+            + " it will open.",
+        found.article().body());
+  }
+
+  @Test
   void aTextWithoutHeadlineOrDateKeepsItsBylineAndSaysWhatItMadeUp() {
     Extraction.Found found =
         found(
