@@ -75,6 +75,11 @@ final class BylineFinder {
       NameBesideDate.severalNames(scan, zone).ifPresent(found::add);
     }
     if (found.isEmpty()) {
+      LoneName.find(scan, zone)
+          .filter(line -> !own.without(line.value().people()).isEmpty())
+          .ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
       found.addAll(distant.posted());
     }
     if (found.isEmpty() && distant.nobody().isEmpty()) {

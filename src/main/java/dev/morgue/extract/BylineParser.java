@@ -48,6 +48,11 @@ final class BylineParser {
       Pattern.compile(
           "\\s(?:本报)?(?:记者|通讯员)\\s?|\\s(?:发自|摄自)\\p{IsHan}{2,6}$|\\s\\p{IsHan}{2,4}(?:报道|讯|电)$");
 
+  /** An article that belongs to the title of a clergyman or a member of parliament. */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "^[Tt]he (?:Most |Very |Right |Rt\\.? )?(?:Rev|Hon|Ven|Reverend|Honou?rable)\\b");
+
   /** Mail programs put the name in brackets behind the address. */
   private static final Pattern MAIL_AND_NAME =
       Pattern.compile("^\\S{1,80}@\\S{1,80}\\s\\(([^()@]{3,60})\\)$");
@@ -73,7 +78,6 @@ final class BylineParser {
   /** Three words or more of one or two letters each: the languages that a page comes in. */
   private static final Pattern CODES = Pattern.compile("\\p{L}{1,2}(?: \\p{L}{1,2}){2,}");
 
-  private static final Pattern TURKISH = Pattern.compile("[İĞŞ]");
   private static final Pattern SUFFIX = Pattern.compile("^(?:jr|sr|ii|iii|iv)\\.?$", BylineWords.I);
   private static final Pattern EDGE =
       Pattern.compile("^[\\p{P}\\p{S}\\s&&[^(.]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$|(?<=\\p{L}{3})\\.$");
@@ -86,11 +90,15 @@ final class BylineParser {
     boolean capitals = false;
     for (String part : line.split("\n", -1)) {
       String text = NameOrder.ofList(Whitespace.squash(part));
-      boolean place = capitals && !isInCapitals(text);
+      boolean place = capitals && !NameCase.isInCapitals(text);
       if (text.length() > 1 && text.length() < 300 && !place) {
         int before = people.size();
         names(text, people);
-        capitals = before == 0 && people.size() == 1 && text.indexOf(' ') > 0 && isInCapitals(text);
+        capitals =
+            before == 0
+                && people.size() == 1
+                && text.indexOf(' ') > 0
+                && NameCase.isInCapitals(text);
         if (before > 0 && people.getFirst().indexOf(' ') > 0) {
           people.subList(before, people.size()).removeIf(BylineParser::isLoneWord);
         }
@@ -106,7 +114,7 @@ final class BylineParser {
 
   /** True for the initials of another one, as they stand where a picture is missing. */
   private static boolean isInitials(String name, List<String> others) {
-    if (name.length() < 2 || name.length() > 3 || !isInCapitals(name)) {
+    if (name.length() < 2 || name.length() > 3 || !NameCase.isInCapitals(name)) {
       return false;
     }
     for (String other : others) {
@@ -162,11 +170,22 @@ final class BylineParser {
       } else if (isName(name)
           && !contains(people, name)
           && (people.isEmpty() || !isDescription(name, people.getLast()))
-          && workplaces == 0) {
-        people.add(inMixedCase(name));
+          && workplaces == 0
+          && !isPlaceBehind(text, words, people)) {
+        people.add(NameCase.mixed(name));
       }
       afterRole |= BylineWords.ROLE.matcher(name).matches();
     }
+  }
+
+  /** True for the one word behind a name and a comma: where it was written, agencies aside. */
+  private static boolean isPlaceBehind(String text, String word, List<String> people) {
+    return !people.isEmpty()
+        && people.getLast().indexOf(' ') > 0
+        && isLoneWord(word)
+        && !AgencyLine.isAgency(word)
+        && isCapitalised(word)
+        && text.endsWith(", " + word);
   }
 
   /** The text before the first number, without the month, day or preposition that leads to it. */
@@ -211,11 +230,17 @@ final class BylineParser {
 
   private static String bare(String piece) {
     String name = BylineWords.withoutLead(piece);
+    if (name.startsWith("the ") || name.startsWith("The ")) {
+      name = TITLED.matcher(name).find() ? name.substring(4) : 'T' + name.substring(1);
+    }
     name = BylineWords.withoutRole(JOINED.matcher(name).replaceFirst(""));
     return BylineWords.withoutTail(EDGE.matcher(name).replaceAll(""));
   }
 
   private static boolean isName(String name) {
+    if (BylineWords.BOARD.matcher(name).matches()) {
+      return true;
+    }
     if (name.length() < 2 || name.length() > 60 || BylineWords.ROLE.matcher(name).matches()) {
       return false;
     }
@@ -227,40 +252,6 @@ final class BylineParser {
         && !BylineWords.DANGLING.matcher(folded).find()
         && folded.split(" ", -1).length <= 6
         && folded.chars().anyMatch(Character::isLetter);
-  }
-
-  /** A name set in capitals, as one writes it; initials and short names stay. */
-  private static String inMixedCase(String name) {
-    if (!isInCapitals(name) || name.indexOf(' ') < 0 || name.length() < 8) {
-      return name;
-    }
-    StringBuilder out = new StringBuilder();
-    Locale locale = TURKISH.matcher(name).find() ? Locale.of("tr") : Locale.ROOT;
-    for (String word : name.split(" ", -1)) {
-      String lower = word.toLowerCase(locale);
-      out.append(out.isEmpty() ? "" : " ");
-      if (!out.isEmpty() && BylineWords.PARTICLES.contains(lower)) {
-        out.append(lower);
-      } else {
-        appendCapitalised(word, lower, out);
-      }
-    }
-    return out.toString();
-  }
-
-  private static void appendCapitalised(String word, String lower, StringBuilder out) {
-    boolean start = true;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean alike = lower.length() == word.length();
-      out.append(start ? c : alike ? lower.charAt(i) : Character.toLowerCase(c));
-      start = !Character.isLetter(c);
-    }
-  }
-
-  private static boolean isInCapitals(String words) {
-    return words.equals(words.toUpperCase(Locale.ROOT))
-        && !words.equals(words.toLowerCase(Locale.ROOT));
   }
 
   /** A line that names reporters side by side, with commas between them. */

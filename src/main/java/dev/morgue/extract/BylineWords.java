@@ -41,21 +41,36 @@ final class BylineWords {
       Pattern.compile(
           "^(?:责编|文|記者|记者|作者|著者|取材|執筆|筆者|编辑|責任編集|责任编辑|責任編輯|本报记者|撰文|采写|撰稿|聞き手|構成|글|기자)\\s?[:：●▼◎/／・＝]\\s?|^(?:記者|记者|作者|著者|责任编辑|本报记者|本报评论员|特约评论员|通讯员|撰文)\\s?(?=\\p{L})");
 
+  /** Whose correspondent somebody is. */
+  private static final String OUR =
+      "(?i:(?:(?:van|von|de|del|from|do|da)\\s)?(?:our|onze|uns(?:er|erem|erer)|notre|nos|nuestr[oa]s?|dal"
+          + " nostro|dalla nostra|nosso|nossa|vår|vores))\\s(?:\\p{L}+\\s)?";
+
+  private static final String ROLES =
+      "(?i:redacteur|verslaggever|correspondente?|korrespondentin|korrespondenten?|redakteurin|redakteur|chefredakteurin|chefredakteur|correspondante?|envoyée?"
+          + " spéciale?|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|staff"
+          + " writer|staff reporter|columnist"
+          + "|medewerker|reportrar?|reporterin|reporter|journalist|kommentator)"
+          + "(?:en|s|e)?\\s(?=\\p{Lu}\\p{Ll})";
+
   /** What somebody is, before the name: {@code our correspondent}, {@code onze redacteur}. */
-  private static final Pattern ROLE_LEAD =
+  private static final Pattern ROLE_LEAD = Pattern.compile("^(?:" + OUR + ")?" + ROLES);
+
+  private static final Pattern OUR_LEAD = Pattern.compile("^" + OUR + ROLES);
+
+  /** {@code La chronique de}: the word for by also means of, so a full name has to follow. */
+  private static final Pattern GENRE_OF =
       Pattern.compile(
-          "^(?:(?i:our|onze|uns(?:er|erem|erer)|notre|nos|nuestr[oa]s?|dal nostro|dalla"
-              + " nostra|nosso|nossa|vår|vores)\\s(?:\\p{L}+\\s)?)?"
-              + "(?i:redacteur|verslaggever|correspondente?|korrespondentin|korrespondenten?|redakteurin|redakteur|chefredakteurin|chefredakteur|correspondante?|envoyée?"
-              + " spéciale?|corresponsal|enviad[oa] especial|inviat[oa]|corrispondente|staff"
-              + " writer|staff reporter|columnist"
-              + "|medewerker|reportrar?|reporterin|reporter|journalist|kommentator)"
-              + "(?:en|s|e)?\\s(?=\\p{Lu}\\p{Ll})");
+          "^(?i:(?:la|el|le|une?|una?|o|a|il)\\s|l['’])?(?i:opini[óo]n|opinião|chronique|billet|éditorial"
+              + "|columna|coluna|texto|texte|análisis|análise|cr[óô]nica|artículo|artigo|analyse"
+              + "|commento|corsivo|editoriale)\\s(?i:de|di|do|da)\\s"
+              + "(?=\\p{Lu}[\\p{L}.'’-]+\\s(?:(?:de|da|do|dos|del|di|la|von|van)\\s){0,2}\\p{Lu}[\\p{L}.])");
 
   private static final Pattern CJK_ROLE =
       Pattern.compile("^(?:編集委員|論説委員|解説委員|論説主幹|特派員|ライター|コラムニスト|本紙記者)\\s?[・：:／/＝\\s]\\s?(?=\\p{L})");
   private static final List<Pattern> LEADS =
-      List.of(LONG_LEAD, LABEL, LEAD, GLUED_LEAD, GREEK_LEAD, CJK_LEAD, CJK_ROLE);
+      List.of(
+          GENRE_OF, LONG_LEAD, LABEL, OUR_LEAD, LEAD, GLUED_LEAD, GREEK_LEAD, CJK_LEAD, CJK_ROLE);
   private static final FirstLetters LEAD_LETTERS = new FirstLetters(LEADS);
   static final Pattern BIO =
       Pattern.compile(
@@ -74,6 +89,9 @@ final class BylineWords {
               + " to|senior|assistant|associate|deputy|investigative|freelance|former|chief|staff|leave|add|last|first|this|that|these|der|die|das|les|los|weitere)\\s.*$|^(?:last"
               + " )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|filed)\\b.*$",
           I);
+
+  /** Those who write a paper's leading articles together. */
+  static final Pattern BOARD = Pattern.compile("(?:\\p{L}[^.,;:!?]{0,50}\\s)?editorial board", I);
 
   /** Where somebody works, when it stands behind what that person does there. */
   static final Pattern INSTITUTION =
@@ -173,6 +191,11 @@ final class BylineWords {
   /** True if the line begins as bylines do. */
   static boolean hasLead(String line) {
     return leadEnd(line) > 0;
+  }
+
+  /** True for a line of a genre and a name, which as a headline names what it is about. */
+  static boolean isGenreOf(String line) {
+    return GENRE_OF.matcher(line).lookingAt();
   }
 
   private static int leadEnd(String text) {

@@ -20,6 +20,9 @@ final class PrintedByline {
   private static final int MOST_IN_LINE = 160;
   private static final int SMALL = 60;
 
+  /** Of a name, particles aside. */
+  private static final int MOST_WORDS = 5;
+
   private final PageScan scan;
   private final HeadlineZone zone;
   private final OwnName own;
@@ -116,8 +119,9 @@ final class PrintedByline {
   /** The line near the headline that begins with "By", in whatever language. */
   private @Nullable Candidate<Byline> line() {
     for (PageScan.Mark line : linesAround()) {
+      boolean headline = line.order() >= zone.headline() && line.order() <= zone.headline() + 2;
       Candidate<Byline> led = led(line.text());
-      if (led != null) {
+      if (led != null && !(headline && BylineWords.isGenreOf(line.text()))) {
         return led;
       }
     }
@@ -197,7 +201,14 @@ final class PrintedByline {
   }
 
   private static boolean isStrictName(String name) {
-    return BylineParser.isCapitalised(name) && name.split(" ", -1).length <= 5;
+    if (!BylineParser.isCapitalised(name)) {
+      return false;
+    }
+    int words = 0;
+    for (String word : name.split(" ", -1)) {
+      words += BylineWords.PARTICLES.contains(word) ? 0 : 1;
+    }
+    return words <= MOST_WORDS || BylineWords.BOARD.matcher(name).matches();
   }
 
   /** True for somebody's name on the site, in a line that says when that one wrote. */

@@ -71,6 +71,59 @@ class BylineFinderTest {
   }
 
   @Test
+  void aNameAloneAboveTheDateIsAByline() {
+    String date = "<p>3 March 2003</p>";
+    for (String line :
+        List.of("John Marsh", "JOHN MARSH", "John Marsh, Columnist", "John Marsh*")) {
+      assertEquals(
+          "[John Marsh] name beside a date", byline(HEADLINE + "<p>" + line + "</p>" + date));
+    }
+    assertEquals(
+        "[John Marsh] name beside a date", byline(HEADLINE + "<p>John Marsh, 3 March 2003</p>"));
+    assertEquals(
+        "[سلمى الحداد] name beside a date", byline(HEADLINE + "<p>سلمى الحداد</p>" + date));
+    assertEquals("[田村静子] name beside a date", byline(HEADLINE + "<p>田村静子（論説委員）</p>" + date));
+    assertEquals("none", byline(HEADLINE + "<p>New Harbour</p>" + date));
+    assertEquals("none", byline(HEADLINE + "<p>My Turn</p>" + date));
+    assertEquals("none", byline(HEADLINE + "<p>John Marsh</p><p>On bridges.</p>" + date));
+  }
+
+  @Test
+  void aNameThatIsGivenNowhereElseIsABylineIfThePageSaysWhoThatIs() {
+    String head = HEADLINE + "<p>Quillon Marsh</p><p>3 March 2003</p>" + FAR;
+    assertEquals("none", byline(head));
+    assertEquals(
+        "[Quillon Marsh] name beside a date",
+        byline(head + "<p>Quillon Marsh teaches history at the harbour school.</p>"));
+  }
+
+  @Test
+  void anEditorialBoardIsNamedAsItIsPrinted() {
+    assertEquals(
+        "[The Editorial Board] line near the headline",
+        byline(HEADLINE + "<p>By the Editorial Board</p>"));
+    assertEquals(
+        "[Editorial Board] line near the headline", byline(HEADLINE + "<p>By Editorial Board</p>"));
+    assertEquals(
+        "[The Upper Harbour Evening Post Editorial Board] line near the headline",
+        byline(HEADLINE + "<p>By The Upper Harbour Evening Post Editorial Board</p>"));
+    assertEquals(
+        "[The Editorial Board] name beside a date",
+        byline(HEADLINE + "<p>The Editorial Board</p><p>3 March 2013</p>"));
+  }
+
+  @Test
+  void aGenreOfSomebodyIsABylineUnlessItIsTheHeadline() {
+    assertEquals(
+        "[Ida Marsh] line near the headline",
+        byline(HEADLINE + "<p>La chronique de Ida Marsh</p>"));
+    assertEquals(
+        "[João da Silva] line near the headline",
+        byline(HEADLINE + "<p>Texto de João da Silva</p>"));
+    assertEquals("none", byline("<h1>Análisis de Nueva Orilla</h1>" + FAR));
+  }
+
+  @Test
   void aNameBesideADateIsAByline() {
     assertEquals(
         "[Ida Marsh] name beside a date",

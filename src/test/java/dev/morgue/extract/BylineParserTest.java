@@ -13,6 +13,24 @@ class BylineParserTest {
   }
 
   @Test
+  void lettersSetSmallAmongCapitalsStayAsTheyAre() {
+    assertPeople("By JOHN McALLISTER", "John McAllister");
+    assertPeople("By JANE DeWITT and OREN MCTAL", "Jane DeWitt", "Oren McTal");
+  }
+
+  @Test
+  void theArticleBelongsToATitleAndNotToAName() {
+    assertPeople("By the Rev. Amos Whitfield", "Rev. Amos Whitfield");
+    assertPeople("By the Associated Press", "The Associated Press");
+  }
+
+  @Test
+  void aPlaceBehindTheNameIsNobody() {
+    assertPeople("Kommentar von Grete Weiß, Mühlstadt", "Grete Weiß");
+    assertPeople("By Ida Marsh, Reuters", "Ida Marsh", "Reuters");
+  }
+
+  @Test
   void degreesGoAndSuffixesStay() {
     assertPeople(
         "By J. R. Marsh Jr., M.D., and Thomas Reed III", "J. R. Marsh Jr.", "Thomas Reed III");
