@@ -28,6 +28,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of opinion articles that can be filled and searched. Safe for use by several threads.
- * One process at a time may ingest; any number may search meanwhile.
+ * One process at a time may ingest; any number may search meanwhile. One that is closed throws
+ * {@link IllegalStateException}.
  *
  * <p>To use: {@link #create} or {@link #open} one, {@link #ingest(String...)} pages, {@link
  * #search(String)}, and close it.
@@ -128,6 +130,7 @@ public final class Archive implements Closeable {
    * @throws dev.morgue.error.QuerySyntaxException if the text does not parse
    */
   public SearchResult search(String query) {
+    Objects.requireNonNull(query, "query");
     SearchRequest.Query parsed = new SearchRequest.Query.Parsed(QueryParser.parse(query));
     return search(SearchRequest.of(parsed));
   }
@@ -147,7 +150,10 @@ public final class Archive implements Closeable {
     return index.copies(article);
   }
 
-  /** Passes every hit to the sink, in the request's order; returns how many there were. */
+  /**
+   * Passes every hit to the sink, in the request's order; returns how many there were. What the
+   * sink throws ends the scan and comes out as it is.
+   */
   public long scan(SearchRequest request, Consumer<Hit> sink) {
     return index.scan(request, sink);
   }

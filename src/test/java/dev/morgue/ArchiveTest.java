@@ -1,6 +1,8 @@
 package dev.morgue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,20 +14,28 @@ import dev.morgue.error.InvalidRequestException;
 import dev.morgue.error.QuerySyntaxException;
 import dev.morgue.ingest.Counts;
 import dev.morgue.ingest.IngestOptions;
+import dev.morgue.query.QueryParser;
+import dev.morgue.schema.Field;
 import dev.morgue.search.Hit;
+import dev.morgue.search.RelatedRequest;
+import dev.morgue.search.SearchRequest;
 import dev.morgue.source.Item;
 import dev.morgue.source.PathSource;
 import dev.morgue.source.Source;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
@@ -142,6 +152,85 @@ class ArchiveTest {
             sink.accept(new Item.Ignored("done"));
           };
       archive.ingest(List.of(reading), IngestOptions.defaults());
+    }
+  }
+
+  @Test
+  void theFirstSearchSeesWhatWasCommittedSinceTheOpening() {
+    Archive.create(home).close();
+    try (Archive reader = Archive.open(home);
+        Archive writer = Archive.open(home)) {
+      writer.ingest(pages.toString());
+      assertEquals(3, reader.search("river").total());
+    }
+  }
+
+  @Test
+  void whatTheCallersOwnCodeThrowsComesOutAsItIs() {
+    try (Archive archive = Archive.inMemory()) {
+      archive.ingest(pages.toString());
+      SearchRequest all =
+          SearchRequest.of(new SearchRequest.Query.Parsed(QueryParser.parse("river")));
+      UncheckedIOException mine =
+          new UncheckedIOException(new FileNotFoundException("the caller's own file"));
+      assertSame(
+          mine,
+          assertThrows(
+              UncheckedIOException.class,
+              () ->
+                  archive.scan(
+                      all,
+                      hit -> {
+                        throw mine;
+                      })));
+    }
+  }
+
+  @Test
+  void anInterruptedSearchSpoilsNoOther() {
+    try (Archive archive = Archive.create(home)) {
+      archive.ingest(pages.toString());
+    }
+    try (Archive archive = Archive.openBriefly(home)) {
+      Thread.currentThread().interrupt();
+      assertEquals(3, archive.search("river").total());
+      assertTrue(Thread.interrupted());
+      assertEquals(1, archive.search("bees").total());
+      assertEquals("Mend the bridge", archive.get("ledger-100").orElseThrow().article().headline());
+    }
+  }
+
+  @Test
+  void anArchiveThatIsClosedSaysSo() throws IOException {
+    Archive archive = Archive.create(home);
+    archive.close();
+    archive.close();
+    for (Executable use :
+        List.<Executable>of(
+            () -> archive.search("river"),
+            () -> archive.get("ledger-100"),
+            archive::stats,
+            () -> archive.ingest(pages.toString()))) {
+      IllegalStateException e = assertThrows(IllegalStateException.class, use);
+      assertEquals("the archive is closed", e.getMessage());
+    }
+    assertFalse(Files.exists(home.resolve("runs")));
+  }
+
+  @Test
+  void numbersThatMakeNoSenseAreRefused() {
+    try (Archive archive = Archive.inMemory()) {
+      archive.ingest(pages.toString());
+      RelatedRequest related =
+          RelatedRequest.of(archive.get("ledger-100").orElseThrow().article());
+      assertEquals(2, archive.related(related.withLimit(Integer.MAX_VALUE)).size());
+      assertThrows(InvalidRequestException.class, () -> related.withLimit(-3));
+      SearchRequest search =
+          SearchRequest.of(new SearchRequest.Query.Parsed(QueryParser.parse("river")));
+      assertThrows(InvalidRequestException.class, () -> search.withWindow(-1, 10));
+      assertThrows(InvalidRequestException.class, () -> search.withSnippets(-1));
+      assertThrows(
+          InvalidRequestException.class, () -> search.withFacets(Set.of(Field.TOPIC), -1));
     }
   }
 

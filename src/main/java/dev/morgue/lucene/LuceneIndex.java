@@ -15,6 +15,7 @@ import dev.morgue.search.StoredArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,12 +31,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An archive's index in one folder, or in memory. What another process commits is seen by the next
- * request.
+ * request; only the first one after a brief opening may answer from what was there then, if it
+ * comes within a second.
  */
 public final class LuceneIndex implements ArchiveIndex {
 
@@ -55,15 +56,21 @@ public final class LuceneIndex implements ArchiveIndex {
     }
   }
 
+  /** A command searches at once: to look for new commits would take it longer than some queries. */
+  private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+
   private final Directory directory;
   private final Failures failures;
   private final SearcherManager searchers;
   private final CommitWatch commits;
-  private final AtomicBoolean fresh = new AtomicBoolean(true);
+  private final AtomicBoolean fresh;
+  private final long opened = System.nanoTime();
+  private volatile boolean closed;
 
-  private LuceneIndex(Directory directory, Failures failures) throws IOException {
+  private LuceneIndex(Directory directory, Failures failures, Use use) throws IOException {
     this.directory = directory;
     this.failures = failures;
+    fresh = new AtomicBoolean(use == Use.BRIEF);
     commits = new CommitWatch(directory);
     searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers());
   }
@@ -77,7 +84,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
     private FSDirectory directory(Path folder) throws IOException {
       return switch (this) {
-        case BRIEF -> new NIOFSDirectory(folder);
+        case BRIEF -> new FilesDirectory(folder);
         case LONG -> new MMapDirectory(folder);
       };
     }
@@ -95,7 +102,7 @@ public final class LuceneIndex implements ArchiveIndex {
     if (!Files.isDirectory(folder)) {
       throw failures.missing();
     }
-    return failures.translate(() -> open(use.directory(folder), failures));
+    return failures.translate(() -> open(use.directory(folder), failures, use));
   }
 
   /**
@@ -110,7 +117,7 @@ public final class LuceneIndex implements ArchiveIndex {
       if (!DirectoryReader.indexExists(directory)) {
         LuceneWriter.create(directory, failures);
       }
-      return open(directory, failures);
+      return open(directory, failures, Use.LONG);
     });
   }
 
@@ -120,14 +127,15 @@ public final class LuceneIndex implements ArchiveIndex {
     return failures.translate(() -> {
       Directory directory = new ByteBuffersDirectory();
       LuceneWriter.create(directory, failures);
-      return open(directory, failures);
+      return open(directory, failures, Use.LONG);
     });
   }
 
-  private static LuceneIndex open(Directory directory, Failures failures) throws IOException {
+  private static LuceneIndex open(Directory directory, Failures failures, Use use)
+      throws IOException {
     boolean opened = false;
     try {
-      LuceneIndex index = new LuceneIndex(directory, failures);
+      LuceneIndex index = new LuceneIndex(directory, failures, use);
       opened = true;
       return index;
     } finally {
@@ -145,7 +153,31 @@ public final class LuceneIndex implements ArchiveIndex {
 
   @Override
   public long scan(SearchRequest request, Consumer<Hit> sink) {
-    return read(searcher -> new Search(searcher, request).scan(sink));
+    try {
+      return read(searcher -> new Search(searcher, request).scan(hit -> give(hit, sink)));
+    } catch (SinkException e) {
+      throw e.thrown;
+    }
+  }
+
+  private static void give(Hit hit, Consumer<Hit> sink) {
+    try {
+      sink.accept(hit);
+    } catch (RuntimeException e) {
+      throw new SinkException(e);
+    }
+  }
+
+  /** Carries what a caller's own code threw past those who say what is wrong with the storage. */
+  private static final class SinkException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final RuntimeException thrown;
+
+    SinkException(RuntimeException thrown) {
+      super(null, thrown, false, false);
+      this.thrown = thrown;
+    }
   }
 
   @Override
@@ -220,7 +252,10 @@ public final class LuceneIndex implements ArchiveIndex {
 
   /** The newest commit. */
   private ArchiveSearcher acquire() throws IOException {
-    if (!fresh.getAndSet(false)) {
+    if (closed) {
+      throw new IllegalStateException("the archive is closed");
+    }
+    if (!fresh.getAndSet(false) || System.nanoTime() - opened > FRESH_NANOS) {
       ArchiveSearcher current = (ArchiveSearcher) searchers.acquire();
       try {
         long generation =
@@ -247,6 +282,7 @@ public final class LuceneIndex implements ArchiveIndex {
 
   @Override
   public void close() {
+    closed = true;
     failures.translate(() -> {
       searchers.close();
       directory.close();

@@ -115,7 +115,8 @@ final class Related {
     ScoreDoc last = after;
     ScoreDoc[] page = {after};
     while (hits.size() < request.limit() && page.length > 0) {
-      page = searcher.searchAfter(last, query, PAGE + request.limit()).scoreDocs;
+      int most = (int) Math.min((long) PAGE + request.limit(), searcher.all());
+      page = searcher.searchAfter(last, query, most).scoreDocs;
       for (ScoreDoc found : page) {
         last = found;
         Article other = StoredForm.read(storage, found.doc, StoredForm.SHOWN);

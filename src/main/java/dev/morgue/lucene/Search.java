@@ -1,6 +1,5 @@
 package dev.morgue.lucene;
 
-import dev.morgue.error.InvalidRequestException;
 import dev.morgue.query.Clause;
 import dev.morgue.query.ClausePrinter;
 import dev.morgue.query.PlainWords;
@@ -57,7 +56,6 @@ final class Search {
 
   /** The window asked for, the exact total, and what else is asked for. */
   SearchResult result(long startNanos) throws IOException {
-    checkWindow();
     Found found = found();
     if (found.total == 0 && relax()) {
       found = found();
@@ -165,12 +163,6 @@ final class Search {
   /** The best matches, at least up to the window's end, in their order. */
   List<Match> best() throws IOException {
     return found().best();
-  }
-
-  private void checkWindow() {
-    if (request.limit() < 0 || request.offset() < 0) {
-      throw new InvalidRequestException("a window of results has no negative begin or length");
-    }
   }
 
   /** Has any word match from now on, where several plain words were to match together. */

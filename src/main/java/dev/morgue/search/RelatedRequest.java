@@ -1,6 +1,7 @@
 package dev.morgue.search;
 
 import dev.morgue.article.Article;
+import dev.morgue.error.InvalidRequestException;
 
 /**
  * What to find coverage on the same matter for. The article itself, told by its id, is never among
@@ -12,6 +13,17 @@ import dev.morgue.article.Article;
  * @param limit most hits wanted
  */
 public record RelatedRequest(Article article, Period period, boolean copies, int limit) {
+
+  /**
+   * Checks the limit.
+   *
+   * @throws InvalidRequestException if it is negative
+   */
+  public RelatedRequest {
+    if (limit < 0) {
+      throw new InvalidRequestException("a number of related articles is not negative: " + limit);
+    }
+  }
 
   /** The ten articles of any time that are closest, without near-copies. */
   public static RelatedRequest of(Article article) {

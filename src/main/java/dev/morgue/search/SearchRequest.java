@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.error.InvalidRequestException;
 import dev.morgue.query.Clause;
 import dev.morgue.schema.Field;
 import java.util.List;
@@ -39,8 +40,18 @@ public record SearchRequest(
     boolean idsOnly,
     Besides besides) {
 
-  /** Copies the list and the set. */
+  /**
+   * Copies the list and the set.
+   *
+   * @throws InvalidRequestException if a number is negative
+   */
   public SearchRequest {
+    if (limit < 0 || offset < 0) {
+      throw new InvalidRequestException("a window of results has no negative begin or length");
+    }
+    if (snippets < 0 || facetLimit < 0) {
+      throw new InvalidRequestException("a number of snippets or of a facet's values is not negative");
+    }
     filters = List.copyOf(filters);
     facets = Set.copyOf(facets);
   }
