@@ -8,16 +8,19 @@ import dev.morgue.error.InvalidRequestException;
 import dev.morgue.error.StorageException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,11 +30,10 @@ import java.util.stream.Stream;
  * The folder that an archive lives in.
  *
  * <pre>
- * archive.properties   format version, time of creation, default language
+ * archive.properties   format version, time of creation
  * lock                 who is writing, while somebody is
  * index/               the search index
  * runs/                one report a run, JSON lines
- * captures/            pages as they were fetched
  * </pre>
  *
  * <p>{@code archive.properties} is written last when an archive is made: a folder without it is
@@ -45,16 +47,16 @@ public final class ArchiveFolder {
   private static final String PROPERTIES = "archive.properties";
   private static final String UNFINISHED = "archive.properties.new";
   private static final String INDEX = "index";
-  private static final String DEFAULT_LANGUAGE = "en";
+
+  /** To make an empty archive takes far less. */
+  private static final long LONGEST_MAKING = Duration.ofSeconds(10).toNanos();
 
   private final Path folder;
   private final OffsetDateTime created;
-  private final String language;
 
-  private ArchiveFolder(Path folder, OffsetDateTime created, String language) {
+  private ArchiveFolder(Path folder, OffsetDateTime created) {
     this.folder = folder;
     this.created = created;
-    this.language = language;
   }
 
   /**
@@ -80,10 +82,7 @@ public final class ArchiveFolder {
       throw damaged(folder, "it is no list of properties", e);
     }
     checkFormat(folder, properties.getProperty("format", ""));
-    return new ArchiveFolder(
-        folder,
-        created(folder, properties.getProperty("created", "")),
-        properties.getProperty("language", DEFAULT_LANGUAGE));
+    return new ArchiveFolder(folder, created(folder, properties.getProperty("created", "")));
   }
 
   /**
@@ -94,21 +93,13 @@ public final class ArchiveFolder {
    * @throws StorageException if the folder cannot be written
    */
   public static ArchiveFolder create(Path folder, Consumer<Path> makeIndex) {
-    if (Files.exists(folder.resolve(PROPERTIES))) {
+    if (isArchive(folder)) {
       return open(folder);
     }
     try {
       Files.createDirectories(folder);
       refuseOtherThings(folder);
-      makeIndex.accept(folder.resolve(INDEX));
-      String text =
-          "# An archive of Morgue. The format is described in docs/archive-format.md\n"
-              + ("format=" + FORMAT + "\n")
-              + ("created=" + Instant.now().truncatedTo(ChronoUnit.SECONDS))
-              + ("\nlanguage=" + DEFAULT_LANGUAGE + "\n");
-      Path unfinished = folder.resolve(UNFINISHED);
-      Files.writeString(unfinished, text, StandardOpenOption.CREATE, StandardOpenOption.SYNC);
-      Files.move(unfinished, folder.resolve(PROPERTIES), StandardCopyOption.ATOMIC_MOVE);
+      make(folder, makeIndex);
     } catch (IOException e) {
       throw new StorageException(
           "cannot make an archive in "
@@ -119,6 +110,50 @@ public final class ArchiveFolder {
           e);
     }
     return open(folder);
+  }
+
+  /** Of several callers who come at once, one makes the archive and the others wait for it. */
+  private static void make(Path folder, Consumer<Path> makeIndex) throws IOException {
+    long start = System.nanoTime();
+    while (!isArchive(folder)) {
+      Optional<ArchiveLock> lock = ArchiveLock.tryTake(folder, "making the archive");
+      if (lock.isPresent()) {
+        makeUnder(lock.get(), folder, makeIndex);
+      } else if (System.nanoTime() - start > LONGEST_MAKING) {
+        throw ArchiveLock.heldElsewhere(folder);
+      } else {
+        pause();
+      }
+    }
+  }
+
+  private static void makeUnder(ArchiveLock lock, Path folder, Consumer<Path> makeIndex)
+      throws IOException {
+    try (lock) {
+      if (!isArchive(folder)) {
+        makeIndex.accept(folder.resolve(INDEX));
+        writeSettings(folder);
+      }
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ClosedByInterruptException();
+    }
+  }
+
+  private static void writeSettings(Path folder) throws IOException {
+    String text =
+        "# An archive of Morgue. The format is described in docs/archive-format.md\n"
+            + ("format=" + FORMAT + "\n")
+            + ("created=" + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n");
+    Path unfinished = folder.resolve(UNFINISHED);
+    Files.writeString(unfinished, text, StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+    Files.move(unfinished, folder.resolve(PROPERTIES), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** True if the folder holds an archive, of whatever format. */
@@ -141,19 +176,9 @@ public final class ArchiveFolder {
     return folder.resolve("runs");
   }
 
-  /** The folder of pages as they were fetched; made by who writes there first. */
-  public Path captures() {
-    return folder.resolve("captures");
-  }
-
   /** When the archive was made. */
   public Instant created() {
     return created.toInstant();
-  }
-
-  /** ISO 639-1 code of the language of texts that do not show theirs. */
-  public String defaultLanguage() {
-    return language;
   }
 
   /**
@@ -165,7 +190,7 @@ public final class ArchiveFolder {
    * @throws StorageException if the lock file cannot be written
    */
   public ArchiveLock lock(String command) {
-    return ArchiveLock.take(folder.resolve("lock"), folder, command);
+    return ArchiveLock.take(folder, command);
   }
 
   @Override
@@ -179,8 +204,9 @@ public final class ArchiveFolder {
       names = entries.map(entry -> entry.getFileName().toString()).sorted().toList();
     }
     // What the making of an archive leaves behind when it is cut off.
-    Set<String> ours = Set.of(UNFINISHED, INDEX);
-    if (names.stream().anyMatch(name -> !ours.contains(name))) {
+    Set<String> ours = Set.of(UNFINISHED, INDEX, ArchiveLock.FILE);
+    // Another caller may have made the archive just now.
+    if (names.stream().anyMatch(name -> !ours.contains(name)) && !isArchive(folder)) {
       throw new InvalidRequestException(
           folder + " holds other files and is no archive: name a new or an empty folder");
     }
@@ -241,7 +267,11 @@ public final class ArchiveFolder {
         cause);
   }
 
-  private static String say(IOException e) {
+  /** What went wrong, in few words. */
+  static String say(IOException e) {
+    if (e instanceof ClosedByInterruptException) {
+      return "the thread was interrupted";
+    }
     return e.getMessage() == null
         ? e.getClass().getSimpleName()
         : e.getClass().getSimpleName() + ", " + e.getMessage();

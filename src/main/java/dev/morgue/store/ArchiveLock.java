@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write to an archive, until closed. The lock is the system's lock on a file; the
@@ -23,46 +23,92 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveLock implements Closeable {
 
+  /** The lock file's name in the archive's folder. */
+  static final String FILE = "lock";
+
   /** Far behind the text, so that the text can be read where locks keep readers out. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+  /**
+   * Who in this process holds which lock file. Asked before such a file is opened: where a process
+   * closes a file, POSIX systems give back all its locks on it, another thread's too.
+   */
+  private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private ArchiveLock(FileChannel channel) {
+  private ArchiveLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
-  static ArchiveLock take(Path file, Path archive, String command) {
+  /** Takes the lock, or says who has it. */
+  static ArchiveLock take(Path archive, String command) {
+    return tryTake(archive, command).orElseThrow(() -> heldElsewhere(archive));
+  }
+
+  /** The lock, unless another holds it. */
+  static Optional<ArchiveLock> tryTake(Path archive, String command) {
     try {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (tryLock(channel) == null) {
-        channel.close();
-        String holder = Files.readString(file).strip();
-        throw new ArchiveLockedException(
-            ("the archive " + archive + " is being written by " + holder)
-                + ": try again when that has ended",
-            holder);
+      Path file = archive.toRealPath().resolve(FILE);
+      String holder = holder(command);
+      if (HELD.putIfAbsent(file, holder) != null) {
+        return Optional.empty();
       }
-      channel.truncate(0);
-      channel.write(StandardCharsets.UTF_8.encode(holder(command)));
-      return new ArchiveLock(channel);
+      boolean locked = false;
+      try {
+        Optional<ArchiveLock> lock = lock(file, holder);
+        locked = lock.isPresent();
+        return lock;
+      } finally {
+        if (!locked) {
+          HELD.remove(file);
+        }
+      }
     } catch (IOException e) {
       throw new StorageException(
-          "cannot lock the archive " + archive + " for writing: " + e.getMessage(), e);
+          "cannot lock the archive " + archive + " for writing: " + ArchiveFolder.say(e), e);
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private static Optional<ArchiveLock> lock(Path file, String holder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean locked = false;
     try {
-      return channel.tryLock(LOCKED_BYTE, 1, false);
-    } catch (OverlappingFileLockException e) {
-      // This process holds it.
-      return null;
-    } catch (IOException e) {
-      channel.close();
-      throw e;
+      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+        return Optional.empty();
+      }
+      channel.truncate(0);
+      channel.write(StandardCharsets.UTF_8.encode(holder + "\n"));
+      locked = true;
+      return Optional.of(new ArchiveLock(file, channel));
+    } finally {
+      // Also where the disk is full: an open file would keep the lock.
+      if (!locked) {
+        channel.close();
+      }
     }
+  }
+
+  private static String whoHolds(Path archive) {
+    try {
+      Path file = archive.toRealPath().resolve(FILE);
+      String here = HELD.get(file);
+      return here == null ? Files.readString(file).strip() : here;
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Says who has the lock. */
+  static ArchiveLockedException heldElsewhere(Path archive) {
+    String holder = whoHolds(archive);
+    String who = holder.isEmpty() ? "another program" : holder;
+    return new ArchiveLockedException(
+        "the archive " + archive + " is being written by " + who + ": try again when that has ended",
+        holder);
   }
 
   private static String holder(String command) {
@@ -73,8 +119,7 @@ public final class ArchiveLock implements Closeable {
         + host()
         + what
         + ", since "
-        + Instant.now().truncatedTo(ChronoUnit.SECONDS)
-        + "\n";
+        + Instant.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static String host() {
@@ -90,6 +135,8 @@ public final class ArchiveLock implements Closeable {
   public void close() throws IOException {
     try (channel) {
       channel.truncate(0);
+    } finally {
+      HELD.remove(file);
     }
   }
 }

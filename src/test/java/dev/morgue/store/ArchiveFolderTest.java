@@ -14,7 +14,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +37,6 @@ class ArchiveFolderTest {
     ArchiveFolder found = ArchiveFolder.open(folder.resolve("deep/desk.morgue"));
 
     assertEquals(made.created(), found.created());
-    assertEquals("en", found.defaultLanguage());
     assertEquals(folder.resolve("deep/desk.morgue/index"), found.index());
     assertEquals(folder.resolve("deep/desk.morgue/runs"), found.runs());
     assertTrue(Files.isDirectory(found.index()));
@@ -62,7 +69,7 @@ class ArchiveFolderTest {
     Files.createDirectory(folder.resolve("index"));
     Files.writeString(folder.resolve("archive.properties.new"), "form");
     create(folder);
-    assertEquals(List.of("archive.properties", "index"), names(folder));
+    assertEquals(List.of("archive.properties", "index", "lock"), names(folder));
   }
 
   @Test
@@ -147,6 +154,48 @@ class ArchiveFolderTest {
     Files.writeString(folder.resolve("lock"), "process 1 on elsewhere, since 1998\n");
     archive.lock("").close();
     assertEquals("", Files.readString(folder.resolve("lock")));
+  }
+
+  @Test
+  void ofTwoWhoMakeAnArchiveAtOnceOneMakesItAndTheOtherFindsIt() {
+    AtomicInteger made = new AtomicInteger();
+    Supplier<ArchiveFolder> making =
+        () ->
+            ArchiveFolder.create(
+                folder.resolve("new"),
+                index -> {
+                  made.incrementAndGet();
+                  makeSlowly(index);
+                });
+    try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+      List<CompletableFuture<ArchiveFolder>> archives =
+          Stream.generate(() -> CompletableFuture.supplyAsync(making, callers)).limit(4).toList();
+      Set<Instant> created =
+          archives.stream().map(each -> each.join().created()).collect(Collectors.toSet());
+      assertEquals(1, created.size());
+    }
+    assertEquals(1, made.get());
+  }
+
+  private static void makeSlowly(Path index) {
+    try {
+      Files.createDirectories(index);
+      Thread.sleep(50);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void anArchiveIsNotLockedOnAThreadThatIsInterrupted() throws IOException {
+    ArchiveFolder archive = create(folder);
+    Thread.currentThread().interrupt();
+    StorageException e = assertThrows(StorageException.class, () -> archive.lock(""));
+    assertTrue(Thread.interrupted());
+    assertEquals(
+        "cannot lock the archive " + folder + " for writing: the thread was interrupted",
+        e.getMessage());
+    archive.lock("").close();
   }
 
   private static ArchiveFolder create(Path folder) {
