@@ -77,6 +77,14 @@ public record Article(
     return new ArticleBuilder(this);
   }
 
+  /**
+   * True if the id stands for no more than the place where the article was read, so that whatever
+   * is read there next is held to be the same article.
+   */
+  public boolean isNamedByPlace() {
+    return url.isEmpty() && id.equals(ArticleId.of("", "", source));
+  }
+
   /** The first paragraph that a reader meets: the standfirst, else the body's first paragraph. */
   public String lead() {
     if (!standfirst.isEmpty()) {

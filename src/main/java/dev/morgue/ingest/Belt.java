@@ -1,13 +1,17 @@
 package dev.morgue.ingest;
 
+import dev.morgue.article.Article;
 import dev.morgue.source.Item;
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,14 +109,39 @@ final class Belt {
     }
   }
 
-  private static long weigh(Item item) {
+  /** Bytes that the item takes in memory, roughly. */
+  static long weigh(Item item) {
     return ITEM_WEIGHT
         + switch (item) {
           case Item.Page page -> page.bytes().length;
-          case Item.ReadyArticle ready -> 2L * ready.article().body().length();
+          case Item.ReadyArticle ready -> Character.BYTES * chars(ready.article());
           case Item.Unreadable unreadable -> 0;
           case Item.Ignored ignored -> 0;
         };
+  }
+
+  /** Characters of everything that may be long; any text of a JSON line may be all of it. */
+  private static long chars(Article article) {
+    Article.Image image = article.image();
+    return LongStream.concat(
+            Stream.of(
+                    article.topics(),
+                    article.corrections(),
+                    article.byline().people(),
+                    List.of(
+                        article.url(),
+                        article.headline(),
+                        article.standfirst(),
+                        article.summary(),
+                        article.byline().line(),
+                        article.publication(),
+                        article.section(),
+                        article.column(),
+                        article.body()))
+                .flatMap(List::stream)
+                .mapToLong(String::length),
+            LongStream.of(image == null ? 0 : image.url().length() + image.caption().length()))
+        .sum();
   }
 
   /** No more items come. */

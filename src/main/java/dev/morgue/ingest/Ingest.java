@@ -1,16 +1,13 @@
 package dev.morgue.ingest;
 
-import dev.morgue.error.StorageException;
 import dev.morgue.extract.Extractor;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveWriter;
 import dev.morgue.source.Source;
 import dev.morgue.store.ArchiveFolder;
 import dev.morgue.store.ArchiveLock;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,45 +34,39 @@ public final class Ingest {
    * Takes in every item of the sources, in their order.
    *
    * @throws dev.morgue.error.ArchiveLockedException if another process is ingesting
-   * @throws StorageException if the disk is full or not writable; what was committed before stays
+   * @throws dev.morgue.error.StorageException if the disk is full or not writable; what was committed before stays
    */
   public RunReport run(List<Source> sources, IngestOptions options) {
-    AtomicBoolean interrupted = new AtomicBoolean();
+    Undisturbed undisturbed = new Undisturbed();
     try {
-      return run(sources, options, Instant.now(), interrupted);
+      return run(sources, options, Instant.now(), undisturbed);
     } finally {
-      // Only now, when all files are closed: an interrupt would have broken them.
-      if (interrupted.get()) {
-        Thread.currentThread().interrupt();
-      }
+      undisturbed.restore();
     }
   }
 
   private RunReport run(
-      List<Source> sources, IngestOptions options, Instant started, AtomicBoolean interrupted) {
+      List<Source> sources, IngestOptions options, Instant started, Undisturbed undisturbed) {
     if (options.dryRun()) {
       RunLog log = RunLog.none(started);
-      return new Run(new DryStorage(index), log, extractor, options, interrupted).over(sources);
+      return new Run(new DryStorage(index), log, extractor, options, undisturbed).over(sources);
     }
     if (folder == null) {
-      return write(RunLog.none(started), sources, options, interrupted);
+      try (Undisturbed.Open<ArchiveWriter> writer = undisturbed.open(index::writer)) {
+        RunLog log = RunLog.none(started);
+        Storage storage = new WriterStorage(writer.it(), log.run());
+        return new Run(storage, log, extractor, options, undisturbed).over(sources);
+      }
     }
-    ArchiveLock lock = folder.lock(options.command());
+    ArchiveFolder archive = folder;
+    Undisturbed.Open<ArchiveLock> lock =
+        undisturbed.open(() -> archive.lock(options.command()));
     try (lock;
-        RunLog log = RunLog.in(folder.runs(), started, options.command())) {
-      return write(log, sources, options, interrupted);
-    } catch (IOException e) {
-      throw new StorageException("cannot give back the lock of " + folder, e);
-    }
-  }
-
-  private RunReport write(
-      RunLog log, List<Source> sources, IngestOptions options, AtomicBoolean interrupted) {
-    try (ArchiveWriter writer = index.writer()) {
-      Storage storage = new WriterStorage(writer, log.run());
-      return new Run(storage, log, extractor, options, interrupted).over(sources);
-    } catch (IOException e) {
-      throw new StorageException("cannot close the archive's index: " + e.getMessage(), e);
+        Undisturbed.Open<ArchiveWriter> writer = undisturbed.open(index::writer);
+        Undisturbed.Open<RunLog> log =
+            undisturbed.open(() -> RunLog.in(archive.runs(), started, options.command()))) {
+      Storage storage = new WriterStorage(writer.it(), log.it().run());
+      return new Run(storage, log.it(), extractor, options, undisturbed).over(sources);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.morgue.ingest;
 
+import dev.morgue.error.InvalidRequestException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -21,6 +22,17 @@ public record IngestOptions(
     Consumer<Progress> progress,
     LongConsumer durable,
     boolean profile) {
+
+  /**
+   * Checks the number of threads.
+   *
+   * @throws InvalidRequestException if there are none
+   */
+  public IngestOptions {
+    if (threads < 1) {
+      throw new InvalidRequestException("a run needs at least one thread, not " + threads);
+    }
+  }
 
   /** A real run over all cores that nobody watches. */
   public static IngestOptions defaults() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** One run: the calling thread reads, workers examine and store. */
@@ -21,19 +22,22 @@ final class Run {
   /** Most bytes of pages in memory at once, apart from what examining them takes. */
   private static final long MOST_BYTES = 64L << 20;
 
+  private static final String REPLACED = "another text than this place had before";
+
   private static final long PROGRESS_NANOS = Duration.ofMillis(100).toNanos();
 
   private final Storage storage;
   private final RunLog log;
   private final Extractor extractor;
   private final IngestOptions options;
-  private final AtomicBoolean interrupted;
+  private final Undisturbed undisturbed;
 
   private final Instant started = Instant.now();
   private final Tally tally = new Tally();
   private final Belt belt =
       new Belt(
           Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 16), new Claims(), this::account);
+  private final LongAdder replaced = new LongAdder();
   private final Commits commits;
   private final Meter meter;
 
@@ -44,19 +48,19 @@ final class Run {
   /**
    * Prepares a run.
    *
-   * @param interrupted set if the calling thread is interrupted, whose interrupt is cleared
+   * @param undisturbed does what must not be interrupted, and holds the interrupts meanwhile
    */
   Run(
       Storage storage,
       RunLog log,
       Extractor extractor,
       IngestOptions options,
-      AtomicBoolean interrupted) {
+      Undisturbed undisturbed) {
     this.storage = storage;
     this.log = log;
     this.extractor = extractor;
     this.options = options;
-    this.interrupted = interrupted;
+    this.undisturbed = undisturbed;
     this.meter = Meter.of(options.profile());
     this.commits = new Commits(storage, log, belt::accounted, options.durable());
   }
@@ -66,6 +70,8 @@ final class Run {
     for (int i = 1; i <= options.threads(); i++) {
       workers.add(Thread.ofPlatform().name("morgue-ingest-" + i).start(this::work));
     }
+    // One that came while the archive was opened stops the reading.
+    undisturbed.restore();
     try {
       for (Source source : sources) {
         read(source);
@@ -80,7 +86,7 @@ final class Run {
       join(workers);
     }
     rethrow(belt.failure());
-    return finish();
+    return undisturbed.call(this::finish);
   }
 
   private void read(Source source) {
@@ -106,14 +112,13 @@ final class Run {
   }
 
   private void join(List<Thread> workers) {
-    // From here on the disk is written: an interrupt there would close the files.
-    interrupted.set(Thread.interrupted());
+    undisturbed.holdBack();
     for (Thread worker : workers) {
       while (worker.isAlive()) {
         try {
           worker.join();
         } catch (InterruptedException e) {
-          interrupted.set(true);
+          undisturbed.remember();
           belt.cut();
         }
       }
@@ -154,6 +159,10 @@ final class Run {
       return switch (storage.put(candidate)) {
         case ADDED -> stored(candidate, Outcome.Status.ADDED);
         case UPDATED -> stored(candidate, Outcome.Status.UPDATED);
+        case REPLACED -> {
+          replaced.increment();
+          yield new Outcome(candidate.key(), Outcome.Status.UPDATED, null, id, REPLACED);
+        }
         case UNCHANGED -> new Outcome(candidate.key(), Outcome.Status.UNCHANGED, null, id, "");
         case DUPLICATE ->
             new Outcome(
@@ -216,10 +225,10 @@ final class Run {
 
   private RunReport finish() {
     Counts counts = tally.counts();
-    log.totals(counts, Duration.between(started, Instant.now()), interrupted.get());
+    log.totals(counts, Duration.between(started, Instant.now()), undisturbed.wasInterrupted());
     long start = meter.start();
     commits.commit();
-    if (!interrupted.get()) {
+    if (!undisturbed.wasInterrupted()) {
       storage.settle();
     }
     meter.stop(Stage.COMMIT, start);
@@ -231,6 +240,7 @@ final class Run {
         tally.failed(),
         tally.examples(),
         log.file(),
+        replaced.sum(),
         options.dryRun(),
         Duration.between(started, Instant.now()),
         meter.profile());

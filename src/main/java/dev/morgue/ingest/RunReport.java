@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param examples the first few pages skipped or failed of each reason
  * @param log the run's file with a line for every page that was not simply unchanged; null if the
  *     archive is in memory or the run was dry
+ * @param replaced of the updated pages, those without an address whose text shares hardly anything
+ *     with what the same relative path had before: perhaps another page of another folder
  * @param dryRun true if nothing was written
  * @param took wall time
  * @param profile where the CPU time went; null unless it was asked for
@@ -28,6 +30,7 @@ public record RunReport(
     Map<Reason, Long> failed,
     List<Trouble> examples,
     @Nullable Path log,
+    long replaced,
     boolean dryRun,
     Duration took,
     @Nullable RunProfile profile) {

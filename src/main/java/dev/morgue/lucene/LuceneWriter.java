@@ -46,7 +46,6 @@ public final class LuceneWriter implements ArchiveWriter {
   private final Lookup before;
   private final Runnable onClose;
   private final Map<String, Long> put = new ConcurrentHashMap<>();
-  private final Map<String, Long> checked = new ConcurrentHashMap<>();
 
   private LuceneWriter(Failures failures, IndexWriter writer, Lookup before, Runnable onClose) {
     this.failures = failures;
@@ -91,7 +90,7 @@ public final class LuceneWriter implements ArchiveWriter {
   @Override
   public Put put(Article article, Evidence evidence, String run) {
     String hash = ArticleJson.contentHash(article);
-    Optional<Put> repeated = claim(put, article.id(), hash);
+    Optional<Put> repeated = claim(article.id(), hash);
     if (repeated.isPresent()) {
       return repeated.get();
     }
@@ -109,17 +108,10 @@ public final class LuceneWriter implements ArchiveWriter {
     });
   }
 
-  @Override
-  public Put check(Article article) {
-    String hash = ArticleJson.contentHash(article);
-    return claim(checked, article.id(), hash)
-        .orElseGet(() -> failures.translate(() -> compare(article.id(), hash)));
-  }
-
   /** The outcome if the id came before; else empty, and the id is this content's. */
-  private static Optional<Put> claim(Map<String, Long> claims, ArticleId id, String hash) {
+  private Optional<Put> claim(ArticleId id, String hash) {
     long half = Long.parseUnsignedLong(hash, 0, 16, 16);
-    Long former = claims.putIfAbsent(id.value(), half);
+    Long former = put.putIfAbsent(id.value(), half);
     if (former == null) {
       return Optional.empty();
     }
@@ -139,28 +131,28 @@ public final class LuceneWriter implements ArchiveWriter {
     Put outcome = compare(article.id(), hash);
     switch (outcome) {
       case ADDED -> writer.addDocument(current(article, 1, evidence, run, hash));
-      case UPDATED -> {
+      case UPDATED, REPLACED -> {
         StoredArticle former = before.article(article.id()).orElseThrow();
         Document next = current(article, former.article().version() + 1, evidence, run, hash);
         Document history =
             ArticleDocument.superseded(former.article(), former.evidence(), former.run());
         writer.updateDocuments(new Term(Names.KEY, article.id().value()), List.of(next, history));
+        return isOther(former.article(), article) ? Put.REPLACED : Put.UPDATED;
       }
       case UNCHANGED, DUPLICATE -> {}
     }
     return outcome;
   }
 
+  private static boolean isOther(Article former, Article next) {
+    return next.isNamedByPlace()
+        && ArticleDocument.fingerprint(former).isUnlike(ArticleDocument.fingerprint(next));
+  }
+
   private static Document current(
       Article article, int version, Evidence evidence, String run, String hash) {
     Article numbered = article.toBuilder().version(version).build();
     return ArticleDocument.of(numbered, evidence, run, hash);
-  }
-
-  @Override
-  public boolean contains(ArticleId id) {
-    return put.containsKey(id.value())
-        || failures.translate(() -> before.contentHash(id).isPresent());
   }
 
   @Override
@@ -189,7 +181,11 @@ public final class LuceneWriter implements ArchiveWriter {
         try {
           writer.forceMerge(wanted);
           writer.commit();
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+          // What the run stored is committed. Lucene says either when a disk fills.
+          if (e instanceof IllegalStateException && writer.getTragicException() == null) {
+            throw e;
+          }
           LOG.log(System.Logger.Level.DEBUG, "the segments stay as they are", e);
         }
       }

@@ -43,6 +43,9 @@ public final class RunReportText {
     if (counts.ignored() > 0) {
       count("ignored", counts.ignored(), digits, "files of other kinds", "");
     }
+    if (report.replaced() > 0) {
+      replaced(report.replaced());
+    }
     line(speed(report));
     if (report.profile() != null) {
       profile(report.profile(), report.counts().seen());
@@ -60,6 +63,15 @@ public final class RunReportText {
             + screen.paintSafe(style, text)
             + (unit.isEmpty() ? "" : " " + unit)
             + note);
+  }
+
+  private void replaced(long number) {
+    String text =
+        TextResults.count(number)
+            + " updated without an address have another text than the same relative path had before:"
+            + " if they come from different folders, ingest the folder above; the former texts are"
+            + " kept as earlier versions";
+    new Passage().add(text).wrap(screen, screen.width(), "", 2).forEach(this::line);
   }
 
   private void reasons(RunReport report, Map<Reason, Long> reasons, boolean failed, int digits) {

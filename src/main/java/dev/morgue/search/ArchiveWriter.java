@@ -1,7 +1,6 @@
 package dev.morgue.search;
 
 import dev.morgue.article.Article;
-import dev.morgue.article.ArticleId;
 import dev.morgue.article.Evidence;
 import java.io.Closeable;
 
@@ -20,12 +19,6 @@ public interface ArchiveWriter extends Closeable {
    */
   Put put(Article article, Evidence evidence, String run);
 
-  /** Like {@link #put}, but only says what would happen. */
-  Put check(Article article);
-
-  /** True if this writer or the archive holds the id. */
-  boolean contains(ArticleId id);
-
   /** Makes all that was put durable and visible; makes no commit if nothing was. */
   void commit();
 
@@ -39,6 +32,11 @@ public interface ArchiveWriter extends Closeable {
   enum Put {
     ADDED,
     UPDATED,
+    /**
+     * Updated, and perhaps by mistake: the id stands for no more than the place that the article
+     * was read from, and its text shares hardly anything with the former one.
+     */
+    REPLACED,
     UNCHANGED,
     /** Another article of this run has the same id and other content. */
     DUPLICATE

@@ -17,6 +17,9 @@ public final class Fingerprint {
   /** Least similarity of copies. */
   private static final double COPY = 0.75;
 
+  /** Two articles on one matter share some turns of phrase. */
+  private static final double UNLIKE = 0.05;
+
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   /** Hashes of the runs, sorted, without repeats. */
@@ -115,6 +118,11 @@ public final class Fingerprint {
   /** True if the texts are so similar that one is a copy of the other. */
   public boolean isCopy(Fingerprint other) {
     return isOfCopies(similarity(other));
+  }
+
+  /** True if the texts have next to nothing in common, and both are long enough to tell. */
+  public boolean isUnlike(Fingerprint other) {
+    return !isEmpty() && !other.isEmpty() && similarity(other) < UNLIKE;
   }
 
   /** True if texts of that similarity are copies of each other. */

@@ -2,11 +2,13 @@ package dev.morgue.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.morgue.article.Article;
 import dev.morgue.article.ArticleId;
 import dev.morgue.article.Reason;
+import dev.morgue.error.InvalidRequestException;
 import dev.morgue.extract.Extractor;
 import dev.morgue.lucene.LuceneIndex;
 import dev.morgue.query.Clause;
@@ -95,7 +97,6 @@ class IngestTest {
     assertEquals(null, report.log());
     assertEquals("first body", body("a"));
     assertFalse(Files.exists(archive.runs()));
-    assertFalse(Files.exists(archive.path().resolve("lock")));
   }
 
   @Test
@@ -210,6 +211,82 @@ class IngestTest {
     assertEquals(articles(index).size(), report.counts().added());
     assertEquals(report.counts().seen(), report.counts().added());
     assertTrue(report.counts().added() <= 501);
+  }
+
+  @Test
+  void anInterruptAtTheEndOfARunLeavesTheReportAndTheInterrupt() throws IOException {
+    Thread caller = Thread.currentThread();
+    ArchiveFolder archive = archive();
+    try (LuceneIndex onDisk = LuceneIndex.create(archive.index())) {
+      RunReport report =
+          new Ingest(onDisk, archive, new Extractor())
+              .run(
+                  List.of(items(ready("a", "One", "body"), ready("b", "Two", "body"))),
+                  IngestOptions.defaults().withDurable(pages -> caller.interrupt()));
+      assertTrue(Thread.interrupted());
+      assertEquals(new Counts(2, 0, 0, 0, 0, 0), report.counts());
+      assertEquals(Set.of("a", "b"), articles(onDisk).keySet());
+    }
+    archive.lock("").close();
+  }
+
+  @Test
+  void aRunOnAnInterruptedThreadReadsNothingAndLeavesTheInterrupt() {
+    Ingest ingest = new Ingest(index, archive(), new Extractor());
+    Thread.currentThread().interrupt();
+    RunReport report =
+        ingest.run(List.of(items(ready("a", "One", "body"))), IngestOptions.defaults());
+    assertTrue(Thread.interrupted());
+    assertEquals(NOTHING, report.counts());
+  }
+
+  @Test
+  void aRunNeedsAThread() {
+    InvalidRequestException e =
+        assertThrows(
+            InvalidRequestException.class, () -> IngestOptions.defaults().withThreads(0));
+    assertEquals("a run needs at least one thread, not 0", e.getMessage());
+  }
+
+  @Test
+  void anArticleWeighsWhatAllItsTextsDo() {
+    String text = "x".repeat(1_000);
+    Article article =
+        Article.builder(new ArticleId("a"), "a.jsonl:1")
+            .summary(text)
+            .topics(List.of(text))
+            .corrections(List.of(text, text))
+            .image(new Article.Image(text, text))
+            .build();
+    assertEquals((64 << 10) + 12_000, Belt.weigh(new Item.ReadyArticle("a.jsonl:1", article)));
+  }
+
+  @Test
+  void anotherTextOfTheSamePathIsCounted() {
+    String tolls =
+        "The council voted to raise the toll on the harbour bridge, and nobody in the room could"
+            + " say why it had not been done ten years ago.";
+    String ferry =
+        "My aunt kept bees on the island until the ferry stopped, and she wrote to the minister"
+            + " every week about the price of crossing.";
+    run(ofPath("col.html", tolls), ofPath("news.html", tolls), ready("given", "H", tolls));
+    for (boolean dry : List.of(true, false)) {
+      RunReport report =
+          run(
+              index,
+              IngestOptions.defaults().withDryRun(dry),
+              List.of(
+                  ofPath("col.html", ferry),
+                  ofPath("news.html", tolls + " It was done at last."),
+                  ready("given", "H", ferry)));
+      assertEquals(new Counts(0, 3, 0, 0, 0, 0), report.counts());
+      assertEquals(1, report.replaced());
+    }
+  }
+
+  private static Item ofPath(String path, String body) {
+    return new Item.ReadyArticle(
+        path, Article.builder(ArticleId.of("", "", path), path).headline("H").body(body).build());
   }
 
   @Test
