@@ -6,6 +6,9 @@ public final class Limits {
   /** Bytes of one page after decompression; a larger one fails as {@code too-large}. */
   public static final int MAX_PAGE_BYTES = 32 << 20;
 
+  /** Tags of one page: each takes a hundred times its bytes when the page is parsed. */
+  public static final int MAX_PAGE_TAGS = 250_000;
+
   /** Bytes of one line of JSON lines input; a longer one fails as {@code too-large}. */
   public static final int MAX_JSON_LINE_BYTES = 32 << 20;
 

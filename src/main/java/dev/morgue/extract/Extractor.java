@@ -17,6 +17,15 @@ import org.jsoup.nodes.Document;
  */
 public final class Extractor {
 
+  private final List<SiteRule> rules = RuledPage.rules();
+
+  /**
+   * Loads the embedder's {@link SiteRules}, if there are any.
+   *
+   * @throws dev.morgue.error.InvalidRequestException if one of them is off
+   */
+  public Extractor() {}
+
   /** Extracts the page's article. A fault of this program is the reason {@code internal}. */
   public Extraction extract(Item.Page page) {
     return judge(page, false).extraction();
@@ -27,7 +36,7 @@ public final class Extractor {
     return judge(page, true);
   }
 
-  private static Explanation judge(Item.Page page, boolean explained) {
+  private Explanation judge(Item.Page page, boolean explained) {
     try {
       return read(page, explained);
     } catch (RuntimeException | StackOverflowError e) {
@@ -36,7 +45,7 @@ public final class Extractor {
     }
   }
 
-  private static Explanation read(Item.Page page, boolean explained) {
+  private Explanation read(Item.Page page, boolean explained) {
     if (page.bytes().length > Limits.MAX_PAGE_BYTES) {
       return without(new Extraction.Skipped(Reason.TOO_LARGE, page.bytes().length + " bytes"));
     }
@@ -50,16 +59,31 @@ public final class Extractor {
     }
     return switch (page.type()) {
       case HTML -> {
+        int tags = mostTags(text);
+        if (tags > Limits.MAX_PAGE_TAGS) {
+          yield without(new Extraction.Skipped(Reason.TOO_LARGE, tags + " tags"));
+        }
         Document document = Jsoup.parse(text, page.url());
-        Optional<RuledPage> ruled = RuledPage.of(page.url(), document);
+        Optional<RuledPage> ruled = RuledPage.of(rules, page.url(), document);
         HtmlPage html = new HtmlPage(page, document);
-        Extraction found = html.extract();
+        Extraction found = html.extract(ruled.isPresent() && ruled.get().hasBody());
         Extraction extraction = ruled.map(rule -> rule.refined(found)).orElse(found);
         yield new Explanation(extraction, explained ? html.verdicts() : List.of());
       }
       case TEXT -> without(TextPage.extract(page, text, false));
       case MARKDOWN -> without(TextPage.extract(page, text, true));
     };
+  }
+
+  /** What may be a tag, at most; not counted where the text is too short for too many. */
+  private static int mostTags(String text) {
+    int tags = 0;
+    if (text.length() > Limits.MAX_PAGE_TAGS) {
+      for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+        tags++;
+      }
+    }
+    return tags;
   }
 
   private static Explanation without(Extraction extraction) {

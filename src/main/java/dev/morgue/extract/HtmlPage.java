@@ -40,7 +40,12 @@ final class HtmlPage {
     this.data = SchemaItems.of(scan, page.url());
   }
 
-  Extraction extract() {
+  /**
+   * The article, or why there is none.
+   *
+   * @param isArticle true if somebody who knows the site says so; then nothing is judged
+   */
+  Extraction extract(boolean isArticle) {
     String url = url();
     String publication =
         traces
@@ -68,7 +73,7 @@ final class HtmlPage {
     verdicts = body.verdicts();
     Optional<Extraction.Skipped> none =
         NotArticle.judge(scan, data, headline.text(), zone, byline, isDated(), body);
-    if (none.isPresent()) {
+    if (none.isPresent() && !isArticle) {
       return none.get();
     }
     ArticleBuilder article = Article.builder(ArticleId.of(url, page.url(), page.key()), page.key());

@@ -38,8 +38,4 @@ final class MetaTags {
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
-
-  Map<String, List<String>> byName() {
-    return values;
-  }
 }

@@ -15,6 +15,7 @@ import java.util.ServiceLoader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a site that somebody has a {@link SiteRule} for. */
 final class RuledPage {
@@ -23,10 +24,7 @@ final class RuledPage {
   private static final String PARAGRAPHS = "p, h2, h3, h4, h5, h6, li, blockquote, pre";
   private static final int MOST_CHARS = 1 << 20;
 
-  private static final List<SiteRule> RULES =
-      ServiceLoader.load(SiteRules.class).stream()
-          .flatMap(provider -> provider.get().rules().stream())
-          .toList();
+  private static @Nullable List<SiteRule> loaded;
 
   private final SiteRule rule;
   private final Map<ArticlePart, String> texts = new EnumMap<>(ArticlePart.class);
@@ -35,13 +33,29 @@ final class RuledPage {
     this.rule = rule;
   }
 
+  /**
+   * All rules there are, asked for once. One that is off is told here, and again at every call; a
+   * static initializer would tell it once, and then leave a class that cannot be used.
+   */
+  static synchronized List<SiteRule> rules() {
+    List<SiteRule> rules = loaded;
+    if (rules == null) {
+      rules =
+          ServiceLoader.load(SiteRules.class).stream()
+              .flatMap(provider -> provider.get().rules().stream())
+              .toList();
+      loaded = rules;
+    }
+    return rules;
+  }
+
   /** Takes off the page what its site's rule says, and reads what the rule selects. */
-  static Optional<RuledPage> of(String url, Document document) {
-    if (RULES.isEmpty()) {
+  static Optional<RuledPage> of(List<SiteRule> rules, String url, Document document) {
+    if (rules.isEmpty()) {
       return Optional.empty();
     }
     String host = ArticleUrl.host(url);
-    return RULES.stream()
+    return rules.stream()
         .filter(rule -> rule.holdsFor(host))
         .findFirst()
         .map(rule -> new RuledPage(rule).read(document));
@@ -80,12 +94,21 @@ final class RuledPage {
     return String.join("\n\n", paragraphs);
   }
 
+  /** True if the rule found the text of an article, so that the page is one. */
+  boolean hasBody() {
+    return texts.containsKey(ArticlePart.BODY);
+  }
+
   /** The extraction with what the rule selected in place of what was found without it. */
   Extraction refined(Extraction extraction) {
     if (!(extraction instanceof Extraction.Found(Article article, Evidence evidence))) {
       return extraction;
     }
     ArticleBuilder refined = article.toBuilder();
+    if (article.headlineDerived() && hasBody()) {
+      String body = texts.getOrDefault(ArticlePart.BODY, "");
+      refined.headline(DerivedHeadline.of(body, article.source()));
+    }
     Map<ArticlePart, Evidence.Trace> traces = new EnumMap<>(ArticlePart.class);
     traces.putAll(evidence.traces());
     texts.forEach((part, text) -> {

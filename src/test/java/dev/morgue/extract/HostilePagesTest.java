@@ -1,8 +1,10 @@
 package dev.morgue.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.morgue.article.Reason;
+import dev.morgue.error.Limits;
 import dev.morgue.source.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,6 +34,21 @@ class HostilePagesTest {
         .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> extract(page.getValue())));
   }
 
+  @Test
+  void aPageOfTooManyTagsIsNotParsed() {
+    String html = "<p>x".repeat(Limits.MAX_PAGE_TAGS + 1);
+    Item.Page page =
+        new Item.Page(
+            "page.html",
+            "",
+            html.getBytes(StandardCharsets.UTF_8),
+            Item.Page.Type.HTML,
+            "",
+            null);
+    assertEquals(
+        new Extraction.Skipped(Reason.TOO_LARGE, "250001 tags"), new Extractor().extract(page));
+  }
+
   private static void extract(String html) {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     Item.Page page = new Item.Page("page.html", "", bytes, Item.Page.Type.HTML, "", null);
@@ -48,9 +66,9 @@ class HostilePagesTest {
     pages.put("nested bold", "<b>".repeat(MANY) + end);
     pages.put(
         "boxes around the headline", "<div class=widget>".repeat(MANY) + "<h1>Pier</h1>" + end);
-    pages.put("a million paragraphs", "<p>x".repeat(10 * MANY));
+    pages.put("many paragraphs", "<p>x".repeat(2 * MANY));
     pages.put("one long text", "<p>" + "word and words. ".repeat(10 * MANY));
-    pages.put("unclosed tables", "<table><tr><td>cell".repeat(MANY));
+    pages.put("unclosed tables", "<table><tr><td>cell".repeat(MANY * 3 / 4));
     pages.put("attributes", "<div " + numbered("a# ", MANY) + ">" + end);
     pages.put("links", numbered("<a rel=tag href=/t/#>topic #</a> ", MANY) + end);
     pages.put("authors", numbered("<a rel=author href=/author/#>Ada B#</a> ", MANY) + end);

@@ -2,14 +2,18 @@ package dev.morgue.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.morgue.article.ArticlePart;
 import dev.morgue.article.Evidence;
+import dev.morgue.error.InvalidRequestException;
 import dev.morgue.source.Item;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class SiteRulesTest {
 
@@ -71,6 +75,55 @@ class SiteRulesTest {
         found.article().body());
     Evidence.Trace trace = found.evidence().traces().get(ArticlePart.HEADLINE);
     assertEquals("site rule", trace == null ? "" : trace.signal());
+  }
+
+  @Test
+  void aPageWhoseTextTheRuleFindsIsAnArticleHoweverShort() {
+    String notice = "<title>Notice</title><div class=x4>The quay is mended. Go and look.</div>";
+    Item.Page page =
+        new Item.Page(
+            "notices/1.html",
+            "https://ledger.example/notices/1",
+            notice.getBytes(StandardCharsets.UTF_8),
+            Item.Page.Type.HTML,
+            "utf-8",
+            null);
+    Extraction.Found found =
+        assertInstanceOf(Extraction.Found.class, new Extractor().extract(page));
+    assertEquals("The quay is mended. Go and look.", found.article().body());
+  }
+
+  @Test
+  void aHostMayBeWrittenInAnyCase() {
+    assertEquals("ledger.example", rule("Ledger.Example", ArticlePart.BODY, "p").host());
+  }
+
+  @Test
+  void aRuleThatIsOffSaysWhere() {
+    assertEquals(
+        "the site rule for \"https://ledger.example/\": a host is wanted, such as ledger.example,"
+            + " without scheme, port and path",
+        objection(() -> rule("https://ledger.example/", ArticlePart.BODY, "p")));
+    assertEquals(
+        "the site rule for \"ledger.example\": no rule selects TOPICS, only one of [HEADLINE,"
+            + " STANDFIRST, BYLINE, PUBLISHED, SECTION, BODY]",
+        objection(() -> rule("ledger.example", ArticlePart.TOPICS, ".kw")));
+    String selector = objection(() -> rule("ledger.example", ArticlePart.HEADLINE, "div[[["));
+    assertTrue(
+        selector.startsWith(
+            "the site rule for \"ledger.example\": the selector of HEADLINE is off: \"div[[[\": "),
+        selector);
+    String removed =
+        objection(() -> new SiteRule("ledger.example", Map.of(), List.of(".ad", "p:nowhere")));
+    assertTrue(removed.contains("the selector of what to remove is off: \"p:nowhere\""), removed);
+  }
+
+  private static SiteRule rule(String host, ArticlePart part, String selector) {
+    return new SiteRule(host, Map.of(part, selector), List.of());
+  }
+
+  private static String objection(Executable making) {
+    return assertThrows(InvalidRequestException.class, making).getMessage();
   }
 
   @Test
