@@ -36,10 +36,6 @@ final class CommandModel {
       return !label.isEmpty();
     }
 
-    String longName() {
-      return names.getLast();
-    }
-
     /** True if one of the words is the option, alone or with a value joined by an equals sign. */
     boolean isIn(List<String> words) {
       for (String word : words) {
