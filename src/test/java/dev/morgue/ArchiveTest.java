@@ -221,16 +221,14 @@ class ArchiveTest {
   void numbersThatMakeNoSenseAreRefused() {
     try (Archive archive = Archive.inMemory()) {
       archive.ingest(pages.toString());
-      RelatedRequest related =
-          RelatedRequest.of(archive.get("ledger-100").orElseThrow().article());
+      RelatedRequest related = RelatedRequest.of(archive.get("ledger-100").orElseThrow().article());
       assertEquals(2, archive.related(related.withLimit(Integer.MAX_VALUE)).size());
       assertThrows(InvalidRequestException.class, () -> related.withLimit(-3));
       SearchRequest search =
           SearchRequest.of(new SearchRequest.Query.Parsed(QueryParser.parse("river")));
       assertThrows(InvalidRequestException.class, () -> search.withWindow(-1, 10));
       assertThrows(InvalidRequestException.class, () -> search.withSnippets(-1));
-      assertThrows(
-          InvalidRequestException.class, () -> search.withFacets(Set.of(Field.TOPIC), -1));
+      assertThrows(InvalidRequestException.class, () -> search.withFacets(Set.of(Field.TOPIC), -1));
     }
   }
 

@@ -22,7 +22,8 @@ record DryStorage(ArchiveIndex index) implements Storage {
     if (before.equals(ArticleJson.contentHash(article))) {
       return Put.UNCHANGED;
     }
-    boolean isOther = article.isNamedByPlace() && print(stored.get().article()).isUnlike(print(article));
+    boolean isOther =
+        article.isNamedByPlace() && print(stored.get().article()).isUnlike(print(article));
     return isOther ? Put.REPLACED : Put.UPDATED;
   }
 

@@ -34,7 +34,8 @@ public final class Ingest {
    * Takes in every item of the sources, in their order.
    *
    * @throws dev.morgue.error.ArchiveLockedException if another process is ingesting
-   * @throws dev.morgue.error.StorageException if the disk is full or not writable; what was committed before stays
+   * @throws dev.morgue.error.StorageException if the disk is full or not writable; what was
+   *     committed before stays
    */
   public RunReport run(List<Source> sources, IngestOptions options) {
     Undisturbed undisturbed = new Undisturbed();
@@ -59,8 +60,7 @@ public final class Ingest {
       }
     }
     ArchiveFolder archive = folder;
-    Undisturbed.Open<ArchiveLock> lock =
-        undisturbed.open(() -> archive.lock(options.command()));
+    Undisturbed.Open<ArchiveLock> lock = undisturbed.open(() -> archive.lock(options.command()));
     try (lock;
         Undisturbed.Open<ArchiveWriter> writer = undisturbed.open(index::writer);
         Undisturbed.Open<RunLog> log =

@@ -68,9 +68,9 @@ public final class RunReportText {
   private void replaced(long number) {
     String text =
         TextResults.count(number)
-            + " updated without an address have another text than the same relative path had before:"
-            + " if they come from different folders, ingest the folder above; the former texts are"
-            + " kept as earlier versions";
+            + " updated without an address have another text than the same relative path had"
+            + " before: if they come from different folders, ingest the folder above; the former"
+            + " texts are kept as earlier versions";
     new Passage().add(text).wrap(screen, screen.width(), "", 2).forEach(this::line);
   }
 

@@ -50,7 +50,8 @@ public record SearchRequest(
       throw new InvalidRequestException("a window of results has no negative begin or length");
     }
     if (snippets < 0 || facetLimit < 0) {
-      throw new InvalidRequestException("a number of snippets or of a facet's values is not negative");
+      throw new InvalidRequestException(
+          "a number of snippets or of a facet's values is not negative");
     }
     filters = List.copyOf(filters);
     facets = Set.copyOf(facets);

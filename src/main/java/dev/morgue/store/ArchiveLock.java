@@ -107,7 +107,11 @@ public final class ArchiveLock implements Closeable {
     String holder = whoHolds(archive);
     String who = holder.isEmpty() ? "another program" : holder;
     return new ArchiveLockedException(
-        "the archive " + archive + " is being written by " + who + ": try again when that has ended",
+        "the archive "
+            + archive
+            + " is being written by "
+            + who
+            + ": try again when that has ended",
         holder);
   }
 

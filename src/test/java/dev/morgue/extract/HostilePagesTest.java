@@ -39,12 +39,7 @@ class HostilePagesTest {
     String html = "<p>x".repeat(Limits.MAX_PAGE_TAGS + 1);
     Item.Page page =
         new Item.Page(
-            "page.html",
-            "",
-            html.getBytes(StandardCharsets.UTF_8),
-            Item.Page.Type.HTML,
-            "",
-            null);
+            "page.html", "", html.getBytes(StandardCharsets.UTF_8), Item.Page.Type.HTML, "", null);
     assertEquals(
         new Extraction.Skipped(Reason.TOO_LARGE, "250001 tags"), new Extractor().extract(page));
   }

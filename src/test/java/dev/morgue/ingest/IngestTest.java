@@ -243,8 +243,7 @@ class IngestTest {
   @Test
   void aRunNeedsAThread() {
     InvalidRequestException e =
-        assertThrows(
-            InvalidRequestException.class, () -> IngestOptions.defaults().withThreads(0));
+        assertThrows(InvalidRequestException.class, () -> IngestOptions.defaults().withThreads(0));
     assertEquals("a run needs at least one thread, not 0", e.getMessage());
   }
 
