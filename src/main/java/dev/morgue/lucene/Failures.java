@@ -4,6 +4,7 @@ import dev.morgue.error.ArchiveDamagedException;
 import dev.morgue.error.ArchiveLockedException;
 import dev.morgue.error.ArchiveMissingException;
 import dev.morgue.error.IndexVersionException;
+import dev.morgue.error.InvalidRequestException;
 import dev.morgue.error.MorgueException;
 import dev.morgue.error.StorageException;
 import java.io.EOFException;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -42,6 +44,11 @@ record Failures(String place) {
       throw of(Objects.requireNonNull(e.getCause()));
     } catch (AlreadyClosedException e) {
       throw of(why(e));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new InvalidRequestException(
+          "the query joins more than "
+              + IndexSearcher.getMaxClauseCount()
+              + " words or alternatives in one place: leave some out, or ask in several queries");
     }
   }
 

@@ -5,8 +5,11 @@ import dev.morgue.query.Clause;
 import dev.morgue.query.Clause.Span;
 import dev.morgue.schema.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -22,8 +25,11 @@ record Sources(Set<String> languages) {
   /** Longer than any text, far from overflow. */
   private static final int FAR = 1 << 30;
 
-  /** Most words that a pattern may stand for among positions. */
-  private static final int MAX_EXPANSIONS = 1_024;
+  /**
+   * Most ways in which two sides with alternatives are paired one by one. Each pair costs as much
+   * as a query of two words.
+   */
+  private static final int MOST_PAIRS = 64;
 
   /** Where the clause matches in the area. */
   IntervalsSource of(Clause clause, Area area) {
@@ -117,7 +123,24 @@ record Sources(Set<String> languages) {
     if (!complete || forms.isEmpty()) {
       forms.add(exact(text, false, area));
     }
-    return forms.size() == 1 ? forms.get(0) : Intervals.or(forms);
+    return byLength(forms);
+  }
+
+  /**
+   * Alternatives of which those of one length are a single source. None of them hides another, so
+   * that they need not be paired one by one with what they are near; a shorter one would hide the
+   * longer around it.
+   */
+  private static IntervalsSource byLength(List<IntervalsSource> forms) {
+    Map<Integer, List<IntervalsSource>> groups = new TreeMap<>();
+    for (IntervalsSource form : forms) {
+      groups.computeIfAbsent(form.minExtent(), length -> new ArrayList<>()).add(form);
+    }
+    return Intervals.or(groups.values().stream().map(Sources::united).toList());
+  }
+
+  private static IntervalsSource united(Collection<IntervalsSource> forms) {
+    return forms.size() == 1 ? forms.iterator().next() : Intervals.or(false, List.copyOf(forms));
   }
 
   private static IntervalsSource phrase(List<String> terms) {
@@ -136,14 +159,28 @@ record Sources(Set<String> languages) {
   }
 
   private static IntervalsSource pattern(Pattern pattern, Area area) {
-    return Intervals.fixField(
-        Names.exact(area.name()),
-        Intervals.multiterm(pattern.compiled(), MAX_EXPANSIONS, pattern.text()));
+    return Intervals.fixField(Names.exact(area.name()), new PatternSource(pattern));
+  }
+
+  /**
+   * The two sides of a pair. Alternatives are paired one by one while that is cheap. Of more, the
+   * pairs are found that have no other between them: no match is lost but where the pair is near
+   * something else in its turn, and alternatives on its far side alone would reach that.
+   */
+  private IntervalsSource[] sides(Clause left, Clause right, Area area) {
+    IntervalsSource[] sides = {anywhere(left, area), anywhere(right, area)};
+    long pairs = (long) sides[0].pullUpDisjunctions().size() * sides[1].pullUpDisjunctions().size();
+    return pairs <= MOST_PAIRS
+        ? sides
+        : new IntervalsSource[] {
+          united(sides[0].pullUpDisjunctions()), united(sides[1].pullUpDisjunctions())
+        };
   }
 
   private IntervalsSource near(Clause.Near near, Area area) {
-    IntervalsSource left = anywhere(near.left(), area);
-    IntervalsSource right = anywhere(near.right(), area);
+    IntervalsSource[] sides = sides(near.left(), near.right(), area);
+    IntervalsSource left = sides[0];
+    IntervalsSource right = sides[1];
     IntervalsSource ordered = gapped(left, right, near.distance());
     return near.ordered() ? ordered : Intervals.or(ordered, gapped(right, left, near.distance()));
   }
@@ -154,8 +191,9 @@ record Sources(Set<String> languages) {
   }
 
   private IntervalsSource within(Clause.Within within, Area area) {
-    IntervalsSource left = anywhere(within.left(), area);
-    IntervalsSource right = anywhere(within.right(), area);
+    IntervalsSource[] sides = sides(within.left(), within.right(), area);
+    IntervalsSource left = sides[0];
+    IntervalsSource right = sides[1];
     if (!area.name().equals(Names.TEXT)) {
       int one = LuceneWriter.VALUE_GAP / 2;
       return Intervals.or(gapped(left, right, one), gapped(right, left, one));
