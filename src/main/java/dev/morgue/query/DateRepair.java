@@ -15,6 +15,7 @@ final class DateRepair {
   static List<String> candidates(String text) {
     String given = text.toLowerCase(Locale.ROOT).strip();
     List<String> candidates = new ArrayList<>();
+    candidates.add(DateWords.iso(given));
     String range = given.replace(" to ", "..");
     boolean bracketed = given.startsWith("[") || given.startsWith("{");
     if (bracketed && (given.endsWith("]") || given.endsWith("}"))) {
@@ -35,6 +36,7 @@ final class DateRepair {
       default -> {}
     }
     candidates.add(day(given));
+    candidates.add(monthFirst(given));
     int dash = given.indexOf('-');
     if (dash > 0) {
       candidates.add(day(given.substring(0, dash)) + ".." + day(given.substring(dash + 1)));
@@ -48,6 +50,27 @@ final class DateRepair {
 
   private static String open(String end) {
     return end.strip().equals("*") ? "" : day(end.strip());
+  }
+
+  /** The date if the month is taken to come first. */
+  private static String monthFirst(String text) {
+    String[] parts = text.split("[-/.]", -1);
+    return parts.length == 3 ? day(parts[1] + '/' + parts[0] + '/' + parts[2]) : "";
+  }
+
+  /** Whether it is as well another day, if the month is taken to come first. */
+  static boolean mayBeMonthFirst(String text) {
+    String[] parts = text.split("[-/.]", -1);
+    return parts.length == 3
+        && parts[2].length() == YEAR_DIGITS
+        && isMonth(parts[0])
+        && isMonth(parts[1])
+        && !day(text).equals(monthFirst(text));
+  }
+
+  private static boolean isMonth(String text) {
+    int end = Characters.skipDigits(text, 0);
+    return end > 0 && end == text.length() && end <= 2 && Integer.parseInt(text) <= 12;
   }
 
   /** Year, month and day with hyphens, in that order, from slashes, dots or the other order. */

@@ -130,7 +130,8 @@ final class DateValue {
         "\""
             + token.text()
             + "\" is no date; write 1998, 1998-03, 1998-03-05, 3m, yesterday, or a range"
-            + " 1998..2001";
+            + " 1998..2001"
+            + (DateRepair.mayBeMonthFirst(token.text()) ? "; offered with the day first" : "");
     for (String mended : DateRepair.candidates(token.text())) {
       int dots = mended.indexOf("..");
       String first = dots < 0 ? mended : mended.substring(0, dots);

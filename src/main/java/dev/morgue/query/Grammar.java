@@ -173,11 +173,19 @@ final class Grammar {
       }
       case VALUE, VALUE_PATTERN -> {
         at++;
-        yield Values.value(token, valueField, today);
+        yield value(token);
       }
       case NOT, MUST, AND, OR, NEAR, PRE, SENTENCE, PARAGRAPH, WEIGHT, CLOSE, END ->
           throw MissingOperand.at(at, tokens, text);
     };
+  }
+
+  private Clause value(Token token) {
+    try {
+      return Values.value(token, valueField, today);
+    } catch (Fault fault) {
+      throw valueField == Field.PUBLISHED ? DateWords.widened(fault, tokens, at - 1) : fault;
+    }
   }
 
   private Clause group() {

@@ -121,6 +121,10 @@ final class Lexer {
       throw Fault.replacing(
           "a colon stands between a field and its words", cursor.at, cursor.at, cursor.at, ":");
     }
+    if (mayBeOfOtherDialect(word)) {
+      new OtherDialects(cursor).refuse(start);
+    }
+    refuseWeightInWords(start, word);
     boolean exclaimed = word.endsInExclamation();
     word.dropPunctuationAtEnd();
     if (word.isOnly('*') || (word.toString().equals("*:*") && !word.hasLiterals())) {
@@ -134,6 +138,27 @@ final class Lexer {
       kind = kind == Kind.WORD && exclaimed ? Kind.EXCLAMATION : kind;
       cursor.add(kind, says, kind == Kind.QUESTION ? word.length() - end : 0, start);
     }
+  }
+
+  private void refuseWeightInWords(int start, Spelled word) {
+    int caret = word.lastSyntax('^', word.length() - 1);
+    if (caret > 0 && !word.hasLiterals()) {
+      throw Fault.replacing(
+          "a weight is a number, as in toll^3", start + caret, start + caret, cursor.at, "");
+    }
+  }
+
+  /** Whether there is a sign that words of this language seldom have, in it or behind it. */
+  private boolean mayBeOfOtherDialect(Spelled word) {
+    int next = cursor.isAtEnd() ? -1 : Characters.skipBlank(text, cursor.at);
+    boolean compared = next >= 0 && next < text.length() && "<>=".indexOf(text.charAt(next)) >= 0;
+    return !word.hasLiterals()
+        && (compared
+            || cursor.isAt('(')
+            || word.hasSyntax('=')
+            || word.hasSyntax('<')
+            || word.hasSyntax('>')
+            || word.endsInDigit());
   }
 
   /** Reads {@code w/5}, {@code near/5}, {@code pre/5}, {@code adj/5}, {@code w/s}, {@code w/p}. */

@@ -48,6 +48,10 @@ final class Spelled {
         && !hasLiterals();
   }
 
+  boolean endsInDigit() {
+    return !letters.isEmpty() && Characters.isDigit(letters.charAt(letters.length() - 1));
+  }
+
   /** Leaves out commas and the like at the end. */
   void dropPunctuationAtEnd() {
     int end = letters.length();

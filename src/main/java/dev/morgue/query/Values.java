@@ -57,6 +57,7 @@ final class Values {
     return switch (field) {
       case PUBLISHED -> DateValue.parse(token, today.get());
       case WORDS -> NumberValue.parse(token, field);
+      case LANGUAGE -> language(token);
       case KIND -> coded(token, kinds(), "there is no such kind of article;");
       case FLAG -> coded(token, flags(), "there is no such state;");
       case HEADLINE,
@@ -67,13 +68,26 @@ final class Values {
           SECTION,
           PUBLICATION,
           COLUMN,
-          LANGUAGE,
           URL,
           SOURCE,
           ID,
           RUN ->
           plain(token);
     };
+  }
+
+  /** A code; the name of a language, or a code with a region behind it, is refused. */
+  private static Clause language(Token token) {
+    String code = token.text().length() > 3 ? LanguageNames.code(token.text()) : "";
+    if (token.is(Token.Kind.VALUE_PATTERN) || code.isEmpty()) {
+      return plain(token);
+    }
+    throw Fault.replacing(
+        "a language is given by its two-letter code, such as en",
+        token.start(),
+        token.start(),
+        token.end(),
+        code);
   }
 
   private static Clause plain(Token token) {

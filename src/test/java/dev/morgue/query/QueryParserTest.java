@@ -197,7 +197,7 @@ class QueryParserTest {
             "24/7",
             "\u4e2d\u56fd\u7ecf\u6d4e",
             "\u0645\u0642\u0627\u0644",
-            "mc^a",
+            "mca^",
             "R&D")) {
       assertEquals(new Word(word), parse(word));
     }
@@ -245,6 +245,7 @@ class QueryParserTest {
     assertFault("\"a b\"~5", 5, "(\"a\" w/5 \"b\")");
     assertFault("a^2^3", 3, "a^2");
     assertFault("a^1001", 1, "a^1000");
+    assertFault("mc^a", 2, "mc");
     assertFault("/gov.*", 0, "\"/gov.\\*\"");
   }
 
