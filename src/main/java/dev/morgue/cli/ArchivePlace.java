@@ -1,6 +1,8 @@
 package dev.morgue.cli;
 
+import dev.morgue.error.InvalidRequestException;
 import dev.morgue.store.ArchiveLocation;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Which archive a command works on. */
@@ -23,10 +25,19 @@ final class ArchivePlace {
   static ArchiveLocation find(Arguments arguments, Shell shell) {
     String named = arguments.value("--archive");
     String home = shell.variable("HOME");
-    return ArchiveLocation.find(
-        named == null ? null : shell.resolve(named).normalize(),
-        shell.folder(),
-        shell.environment(),
-        Path.of(home == null ? System.getProperty("user.home") : home));
+    ArchiveLocation location =
+        ArchiveLocation.find(
+            named == null ? null : shell.resolve(named).normalize(),
+            shell.folder(),
+            shell.environment(),
+            Path.of(home == null ? System.getProperty("user.home") : home));
+    if (Files.isRegularFile(location.path())) {
+      throw new InvalidRequestException(
+          location.path()
+              + " ("
+              + location.because()
+              + ") is a file: an archive is a folder, name one with --archive");
+    }
+    return location;
   }
 }

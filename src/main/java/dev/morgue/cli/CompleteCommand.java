@@ -37,7 +37,8 @@ final class CompleteCommand implements Command {
     String prefix = text.substring(0, colon).strip();
     Field field = Field.ofPrefix(prefix).orElse(null);
     if (field == null) {
-      throw arguments.off("FIELD", prefix, "a field of names: by, topic, section, publication");
+      throw arguments.off(
+          "FIELD", prefix, "a field of names: by, topic, section, publication, column, kind, lang");
     }
     int limit = arguments.number("--limit", 10, 1, MOST);
     boolean json = arguments.choice("--format", "text", "json").equals("json");

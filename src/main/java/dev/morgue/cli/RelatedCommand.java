@@ -79,7 +79,8 @@ final class RelatedCommand implements Command {
     List<Hit> hits = archive.related(request);
     printer.begin(false);
     hits.forEach(printer::hit);
-    printer.end(ResultPrinter.Summary.ofAll(name, hits.size(), System.nanoTime() - start));
+    boolean cut = hits.size() == request.limit();
+    printer.end(ResultPrinter.Summary.ofClosest(name, hits.size(), cut, System.nanoTime() - start));
     return hits.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 

@@ -18,7 +18,7 @@ final class SearchCommand implements Command {
 
   private static final int MOST_HITS = 10_000;
   private static final int MOST_PAGES = 100_000;
-  private static final int FACET_VALUES = 10;
+  private static final int MOST_FACET_VALUES = 1_000_000;
   private static final int ABOUT_TERMS = 12;
 
   @Override
@@ -35,6 +35,7 @@ final class SearchCommand implements Command {
         .flag("Stream every hit, without snippets", "--all")
         .option("FORMAT", "text, json, jsonl or ids", "-f", "--format")
         .option("FIELDS", "Count the matches by these, as in author,year; or by all", "--facets")
+        .option("N", "Values to show of each of these (10)", "--facet-values")
         .option("UNIT", "Count the matches by year, month, week or day", "--timeline")
         .flag("Tell what the best matches are about", "--about")
         .flag("Say how each hit came by its score", "--explain")
@@ -62,7 +63,7 @@ final class SearchCommand implements Command {
     try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       return arguments.has("--all")
           ? all(archive, request, printer, arguments.text())
-          : window(archive, request, printer, arguments.text());
+          : window(archive, request, printer, arguments.text(), shell);
     }
   }
 
@@ -75,7 +76,7 @@ final class SearchCommand implements Command {
         .withFilters(SearchFilters.filters(arguments))
         .withSort(SearchFilters.sort(arguments))
         .withWindow((int) Math.min(Integer.MAX_VALUE, (page - 1L) * limit), limit)
-        .withFacets(facets(arguments), FACET_VALUES)
+        .withFacets(facets(arguments), arguments.number("--facet-values", 10, 1, MOST_FACET_VALUES))
         .withBesides(besides(arguments))
         .withRelax(!all && !arguments.has("--strict"))
         .withExpand(!arguments.has("--no-expand"))
@@ -95,6 +96,11 @@ final class SearchCommand implements Command {
         throw new InvalidRequestException("--all streams the hits alone: leave out " + option);
       }
     }
+    for (String option : List.of("--limit", "--page")) {
+      if (arguments.has(option)) {
+        throw new InvalidRequestException("--all streams every hit: leave out " + option);
+      }
+    }
     return Besides.NOTHING;
   }
 
@@ -104,7 +110,7 @@ final class SearchCommand implements Command {
   }
 
   private static ExitCode window(
-      Archive archive, SearchRequest request, ResultPrinter printer, String text) {
+      Archive archive, SearchRequest request, ResultPrinter printer, String text, Shell shell) {
     SearchResult result = archive.search(request);
     printer.begin(result.relaxed());
     for (int i = 0; i < result.hits().size(); i++) {
@@ -124,6 +130,10 @@ final class SearchCommand implements Command {
             result.gist(),
             result.suggestion(),
             result.tookNanos()));
+    if (request.limit() > 0 && request.offset() > 0 && request.offset() >= result.total()) {
+      long last = Math.max(1, (result.total() + request.limit() - 1) / request.limit());
+      shell.note("morgue: there is no such page: the last one is " + last);
+    }
     return result.total() == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
@@ -158,7 +168,7 @@ final class SearchCommand implements Command {
   private static Field facet(String name, Arguments arguments) {
     Field field = name.equals("year") ? Field.PUBLISHED : Field.ofPrefix(name).orElse(null);
     if (field == null || !Field.counted().contains(field)) {
-      String names = "author, topic, section, publication, column, kind, language, year, all";
+      String names = "author, topic, section, publication, column, kind, language, flag, year, all";
       throw arguments.off("--facets", name, "some of " + names);
     }
     return field;

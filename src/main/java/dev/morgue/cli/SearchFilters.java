@@ -63,41 +63,46 @@ final class SearchFilters {
     List<Clause> filters = new ArrayList<>();
     PublicationDate from = arguments.date("--from");
     PublicationDate to = arguments.date("--to");
+    if (from != null && to != null && from.earliest().isAfter(to.latest())) {
+      throw new InvalidRequestException(
+          "--from " + from + " is later than --to " + to + ": exchange the two");
+    }
     if (from != null || to != null) {
       filters.add(
           new Clause.Dates(from == null ? null : from.earliest(), to == null ? null : to.latest()));
     }
-    add(filters, Field.BYLINE, arguments.values("--by"));
-    add(filters, Field.TOPIC, arguments.values("--topic"));
-    add(filters, Field.SECTION, arguments.values("--section"));
-    add(filters, Field.PUBLICATION, arguments.values("--publication"));
+    add(filters, Field.BYLINE, "--by", arguments);
+    add(filters, Field.TOPIC, "--topic", arguments);
+    add(filters, Field.SECTION, "--section", arguments);
+    add(filters, Field.PUBLICATION, "--publication", arguments);
     for (String kind : arguments.values("--kind")) {
       if (Kind.ofCode(kind).isEmpty()) {
         throw arguments.off("--kind", kind, "one of " + kinds());
       }
     }
-    add(filters, Field.KIND, arguments.values("--kind"));
+    add(filters, Field.KIND, "--kind", arguments);
     return filters;
   }
 
-  private static void add(List<Clause> filters, Field field, List<String> values) {
+  private static void add(List<Clause> filters, Field field, String option, Arguments arguments) {
+    List<String> values = arguments.values(option);
     if (values.isEmpty()) {
       return;
     }
     List<Clause> alternatives = new ArrayList<>();
     for (String value : values) {
-      alternatives.add(name(field, value));
+      alternatives.add(name(field, option, value));
     }
     Clause any = alternatives.size() == 1 ? alternatives.getFirst() : new Clause.Or(alternatives);
     filters.add(new Clause.In(field, any));
   }
 
   /** A code as it stands; the words of a name in their order. */
-  private static Clause name(Field field, String value) {
+  private static Clause name(Field field, String option, String value) {
     List<String> words =
         Arrays.stream(value.split(" ", -1)).filter(word -> !word.isEmpty()).toList();
     if (words.isEmpty()) {
-      throw new InvalidRequestException("--" + field.id() + " takes a name, not an empty text");
+      throw new InvalidRequestException(option + " takes a name, not an empty text");
     }
     return field.type() == Field.Type.CODE || words.size() == 1
         ? new Clause.Word(value.strip())

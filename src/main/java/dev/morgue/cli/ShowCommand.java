@@ -1,6 +1,7 @@
 package dev.morgue.cli;
 
 import dev.morgue.Archive;
+import dev.morgue.article.ArticleId;
 import dev.morgue.output.ArticleText;
 import dev.morgue.output.StoredArticleJson;
 import dev.morgue.search.StoredArticle;
@@ -32,7 +33,14 @@ final class ShowCommand implements Command {
     try (Archive archive = Archive.openBriefly(ArchivePlace.toRead(arguments, shell))) {
       Optional<StoredArticle> found = archive.get(id);
       if (found.isEmpty()) {
-        shell.note("morgue: no article has the id \"" + id + "\" or one that begins so");
+        shell.note(
+            id.length() < ArticleId.MIN_PREFIX
+                ? "morgue: no article has the id \""
+                    + id
+                    + "\"; to shorten one, give at least "
+                    + ArticleId.MIN_PREFIX
+                    + " of its characters"
+                : "morgue: no article has the id \"" + id + "\" or one that begins so");
         return ExitCode.NOTHING_FOUND;
       }
       StoredArticle stored = found.get();

@@ -46,7 +46,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, Long> {
               .reversed()
               .thenComparing(FacetCounts.Value::label));
       List<FacetCounts.Value> most = values.subList(0, Math.min(limit, values.size()));
-      facets.add(new FacetCounts(fields.get(i), most));
+      facets.add(new FacetCounts(fields.get(i), most, values.size() - most.size()));
     }
     return facets;
   }

@@ -63,7 +63,10 @@ final class HitJson {
     out.endArray().endObject();
   }
 
-  /** Writes {@code "facets"} and its object, each field's counts in their order. */
+  /**
+   * Writes {@code "facets"} and its object, each field's counts in their order; and how many values
+   * more there are, if so, as {@code "facetsMore"}.
+   */
   static void writeFacets(List<FacetCounts> facets, JsonWriter out) {
     out.name("facets").beginObject();
     for (FacetCounts counts : facets) {
@@ -75,6 +78,15 @@ final class HitJson {
       out.endArray();
     }
     out.endObject();
+    if (facets.stream().anyMatch(counts -> counts.more() > 0)) {
+      out.name("facetsMore").beginObject();
+      for (FacetCounts counts : facets) {
+        if (counts.more() > 0) {
+          out.name(nameOf(counts.field())).value(counts.more());
+        }
+      }
+      out.endObject();
+    }
   }
 
   /** What a facet is called in JSON and in text: authors are counted, and years. */

@@ -29,7 +29,7 @@ public final class JsonLineResults implements ResultPrinter {
   @Override
   public void end(Summary summary) {
     JsonWriter line = new JsonWriter().beginObject();
-    line.name("total").value(summary.total()).name("exact").value(true);
+    line.name("total").value(summary.total()).name("exact").value(!summary.cut());
     line.name("tookMs").value(HitJson.millis(summary.tookNanos()));
     line.name("query").value(summary.query()).name("relaxed").value(summary.relaxed());
     if (!summary.facets().isEmpty()) {

@@ -33,7 +33,7 @@ public final class JsonResults implements ResultPrinter {
   public void end(Summary summary) {
     JsonWriter json = new JsonWriter().beginObject();
     json.name("query").value(summary.query()).name("total").value(summary.total());
-    json.name("exact").value(true).name("relaxed").value(summary.relaxed());
+    json.name("exact").value(!summary.cut()).name("relaxed").value(summary.relaxed());
     json.name("tookMs").value(HitJson.millis(summary.tookNanos()));
     json.name("hits").beginArray();
     hits.forEach(each -> HitJson.write(each.hit, each.explanation, json));

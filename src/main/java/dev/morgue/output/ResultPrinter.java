@@ -52,6 +52,7 @@ public interface ResultPrinter {
    * @param gist null if none was asked for
    * @param suggestion null if there is none
    * @param tookNanos time that the search took, in nanoseconds
+   * @param cut true if the total is only of what was looked for, the closest so many
    */
   record Summary(
       String query,
@@ -63,11 +64,44 @@ public interface ResultPrinter {
       @Nullable Timeline timeline,
       @Nullable Gist gist,
       @Nullable Suggestion suggestion,
-      long tookNanos) {
+      long tookNanos,
+      boolean cut) {
 
     /** Copies the list. */
     public Summary {
       facets = List.copyOf(facets);
+    }
+
+    /** What is known of a search, which counts all that matches. */
+    public Summary(
+        String query,
+        long total,
+        long first,
+        long shown,
+        List<FacetCounts> facets,
+        boolean relaxed,
+        @Nullable Timeline timeline,
+        @Nullable Gist gist,
+        @Nullable Suggestion suggestion,
+        long tookNanos) {
+      this(
+          query,
+          total,
+          first,
+          shown,
+          facets,
+          relaxed,
+          timeline,
+          gist,
+          suggestion,
+          tookNanos,
+          false);
+    }
+
+    /** The closest so many; there may be more if they are as many as were asked for. */
+    public static Summary ofClosest(String query, long shown, boolean cut, long tookNanos) {
+      return new Summary(
+          query, shown, 1, shown, List.of(), false, null, null, null, tookNanos, cut);
     }
 
     /** All matches, of which nothing more is known. */

@@ -32,7 +32,8 @@ public final class RunReportText {
   public void report(RunReport report) {
     Counts counts = report.counts();
     int digits = TextResults.count(Math.max(counts.seen(), counts.ignored())).length();
-    count("seen", counts.seen(), digits, "pages", report.dryRun() ? "  (dry run)" : "");
+    count(
+        "seen", counts.seen(), digits, pages(counts.seen()), report.dryRun() ? "  (dry run)" : "");
     count("added", counts.added(), digits, "", "");
     count("updated", counts.updated(), digits, "", "");
     count("unchanged", counts.unchanged(), digits, "", "");
@@ -53,6 +54,10 @@ public final class RunReportText {
     if (report.log() != null) {
       line("every page's outcome: " + PrintableText.line(report.log().toString()));
     }
+  }
+
+  private static String pages(long number) {
+    return number == 1 ? "page" : "pages";
   }
 
   private void count(String label, long number, int digits, String unit, String note) {

@@ -36,7 +36,8 @@ public final class StatsText {
       line(TextResults.count(stats.undated()) + " without a date");
     }
     if (stats.superseded() > 0) {
-      line(TextResults.count(stats.superseded()) + " earlier versions");
+      String versions = stats.superseded() == 1 ? " earlier version" : " earlier versions";
+      line(TextResults.count(stats.superseded()) + versions);
     }
     stats.facets().stream().filter(facet -> !facet.values().isEmpty()).forEach(this::table);
   }

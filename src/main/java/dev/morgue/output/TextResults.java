@@ -96,7 +96,8 @@ public final class TextResults implements ResultPrinter {
     if (summary.suggestion() != null) {
       printSuggestion(summary.suggestion());
     }
-    StringBuilder last = new StringBuilder(articles(summary.total()));
+    StringBuilder last = new StringBuilder(summary.cut() ? "the closest " : "");
+    last.append(summary.cut() && summary.total() == 1 ? "article" : articles(summary.total()));
     if (summary.shown() > 0 && summary.shown() < summary.total()) {
       last.append(", showing ").append(count(summary.first()));
       if (summary.shown() > 1) {
@@ -158,6 +159,9 @@ public final class TextResults implements ResultPrinter {
       values.add(separator).add(Passage.tied(value.label()));
       values.add(Style.FAINT, Passage.tied(" " + count(value.count())));
       separator = SEPARATOR;
+    }
+    if (facet.more() > 0) {
+      values.add(separator).add(Style.FAINT, Passage.tied("and " + count(facet.more()) + " more"));
     }
     String label = Columns.padRight(HitJson.nameOf(facet.field()), 13);
     values

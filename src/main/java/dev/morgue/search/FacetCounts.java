@@ -8,12 +8,18 @@ import java.util.List;
  * date counts by year.
  *
  * @param values at most as many as were asked for
+ * @param more how many other values the matches have
  */
-public record FacetCounts(Field field, List<Value> values) {
+public record FacetCounts(Field field, List<Value> values, int more) {
 
   /** Copies the list. */
   public FacetCounts {
     values = List.copyOf(values);
+  }
+
+  /** All values that the matches have. */
+  public FacetCounts(Field field, List<Value> values) {
+    this(field, values, 0);
   }
 
   /** A value as printed, and how many matches have it. */

@@ -33,6 +33,8 @@ final class Json {
   /** What is wrong and at which column, for a person. */
   static String explain(JacksonException e) {
     String what = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+    int source = what.indexOf(" (start marker at [Source:"); // a source that it does not name
+    what = source < 0 ? what : what.substring(0, source);
     return e.getLocation() == null ? what : "column " + e.getLocation().getColumnNr() + ": " + what;
   }
 }

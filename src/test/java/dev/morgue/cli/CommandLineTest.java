@@ -147,6 +147,63 @@ class CommandLineTest {
   }
 
   @Test
+  void allTakesNeitherNumberNorPage() {
+    Answer answer = terminal.run("search", "*", "--all", "-n", "2");
+    assertEquals(2, answer.status());
+    assertEquals("morgue: --all streams every hit: leave out --limit\n", answer.err());
+    assertEquals(2, terminal.run("search", "*", "--all", "-p", "2").status());
+  }
+
+  @Test
+  void aPagePastTheLastIsSaidToBe() {
+    Answer answer = terminal.run("search", "*", "-n", "2", "-p", "9");
+    assertEquals(0, answer.status());
+    assertEquals("morgue: there is no such page: the last one is 2\n", answer.err());
+  }
+
+  @Test
+  void whatCannotBeMeantIsRefused() {
+    assertEquals(
+        "morgue: --from 2014 is later than --to 2000: exchange the two\n",
+        terminal.run("search", "*", "--from", "2014", "--to", "2000").err());
+    assertEquals(
+        "morgue: --by takes a name, not an empty text\n",
+        terminal.run("search", "*", "--by", "").err());
+    assertEquals(
+        "morgue: no article has the id \"b\"; to shorten one, give at least 4 of its characters\n",
+        terminal.run("show", "b").err());
+  }
+
+  @Test
+  void aFacetSaysHowManyValuesItDoesNotShow() {
+    Answer one =
+        terminal.run("search", "harbour", "-n", "0", "--facets", "author", "--facet-values", "1");
+    assertTrue(one.out().startsWith("author       J. Prys 1 · and 1 more\n"), one.out());
+    Answer json =
+        terminal.run(
+            "search",
+            "harbour",
+            "-n",
+            "0",
+            "--facets",
+            "author",
+            "--facet-values",
+            "1",
+            "-f",
+            "json");
+    assertTrue(json.out().contains("\"facetsMore\":{\"author\":1}}"), json.out());
+  }
+
+  @Test
+  void aFileIsNoArchive() throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Sir");
+    String message =
+        "morgue: " + file + " (named) is a file: an archive is a folder, name one with --archive\n";
+    assertEquals(message, terminal.run("search", "x", "--archive", "letter.txt").err());
+    assertEquals(message, terminal.run("ingest", "letter.txt", "--archive", "letter.txt").err());
+  }
+
+  @Test
   void nothingFoundIsStatusOne() {
     Answer answer = terminal.run("search", "zyzzyva");
     assertEquals(1, answer.status());
