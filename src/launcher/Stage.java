@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -61,21 +62,22 @@ final class Stage {
     for (int run = random.nextInt(MOST_RUNS); run >= 0; run--) {
       body.add(some(words, random, RUN_WORDS));
     }
-    return """
-    {"id": "s%d", "headline": "%s", "standfirst": "%s", "byline": ["%s"], "published": "%s", \
-    "section": "Opinion", "publication": "Paper %d", "url": "https://paper.example/%d", \
-    "topics": ["%s"], "kind": "editorial", "language": "en", "body": "%s"}\
-    """
-        .formatted(
-            i,
-            some(words, random, HEADLINE_WORDS),
-            random.nextBoolean() ? some(words, random, RUN_WORDS) : "",
-            AUTHORS.get(i % AUTHORS.size()),
-            FIRST_DAY.plusDays(i % 9000),
-            i % 3,
-            i,
-            words[i % 200],
-            body);
+    return String.format(
+        Locale.ROOT,
+        """
+        {"id": "s%d", "headline": "%s", "standfirst": "%s", "byline": ["%s"], "published": "%s", \
+        "section": "Opinion", "publication": "Paper %d", "url": "https://paper.example/%d", \
+        "topics": ["%s"], "kind": "editorial", "language": "en", "body": "%s"}\
+        """,
+        i,
+        some(words, random, HEADLINE_WORDS),
+        random.nextBoolean() ? some(words, random, RUN_WORDS) : "",
+        AUTHORS.get(i % AUTHORS.size()),
+        FIRST_DAY.plusDays(i % 9000),
+        i % 3,
+        i,
+        words[i % 200],
+        body);
   }
 
   private static String some(String[] words, Random random, int count) {

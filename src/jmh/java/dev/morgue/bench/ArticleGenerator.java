@@ -102,10 +102,15 @@ final class ArticleGenerator {
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
     String publication = PUBLICATIONS.get(random.nextInt(PUBLICATIONS.size()));
     String section = zipf(SECTIONS, random);
-    String id = "b%07d".formatted(index);
+    String id = String.format(Locale.ROOT, "b%07d", index);
     String url =
-        "https://www.%s.example/opinion/%d/%02d/%s"
-            .formatted(slug(publication), day.getYear(), day.getMonthValue(), id);
+        String.format(
+            Locale.ROOT,
+            "https://www.%s.example/opinion/%d/%02d/%s",
+            slug(publication),
+            day.getYear(),
+            day.getMonthValue(),
+            id);
     Set<String> topics = new LinkedHashSet<>(List.of(subject.label()));
     for (int more = random.nextInt(3); more > 0; more--) {
       topics.add(zipf(subjects, random).label());

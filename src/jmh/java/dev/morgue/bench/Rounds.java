@@ -3,6 +3,7 @@ package dev.morgue.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Times of one side, in nanoseconds, added up by round. */
 final class Rounds {
@@ -32,8 +33,12 @@ final class Rounds {
 
   /** Least, median and greatest in microseconds, with blanks between. */
   String text() {
-    return "%.0f %.0f %.0f"
-        .formatted(Collections.min(each) / 1000, median() / 1000, Collections.max(each) / 1000);
+    return String.format(
+        Locale.ROOT,
+        "%.0f %.0f %.0f",
+        Collections.min(each) / 1000,
+        median() / 1000,
+        Collections.max(each) / 1000);
   }
 
   private List<Double> sorted() {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
@@ -161,7 +162,8 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, Long> {
 
     @Override
     public void addUp() {
-      counts.forEach((year, count) -> total.merge("%04d".formatted(year), count, Long::sum));
+      counts.forEach(
+          (year, count) -> total.merge(String.format(Locale.ROOT, "%04d", year), count, Long::sum));
     }
   }
 }

@@ -51,7 +51,7 @@ public record Timeline(Unit unit, List<Period> periods, long inexact, long undat
     /** The period that begins on that day, as ISO 8601 writes it: 1998, 1998-03, 1998-W10. */
     public String label(LocalDate start) {
       return switch (this) {
-        case YEAR -> "%04d".formatted(start.getYear());
+        case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
         case MONTH -> start.toString().substring(0, start.toString().length() - 3);
         case WEEK ->
             String.format(

@@ -17,6 +17,14 @@ class HouseRulesTest {
       Pattern.compile(
           "\\b(?:class|record|interface|enum)\\s+"
               + "(\\w*(?:Manager|Helper|Utils?|Impl|Data|Info|Processor|Service))\\b");
+
+  /** What writes other digits, or other letters, where another language is spoken. */
+  private static final Pattern SPEAKS_THE_USERS_LANGUAGE =
+      Pattern.compile(
+          "\\.formatted\\(|\\.printf\\(|String\\.format\\((?!\\s*Locale\\.ROOT)"
+              + "|to(?:Lower|Upper)Case\\(\\)|::to(?:Lower|Upper)Case\\b"
+              + "|NumberFormat\\.get|new DecimalFormat\\(|Locale\\.getDefault\\(");
+
   private static final Pattern BROAD_CATCH =
       Pattern.compile("catch \\((?:final )?(?:Exception|Throwable) ");
 
@@ -51,6 +59,20 @@ class HouseRulesTest {
       boolean isMain = file.startsWith("src/main") && !file.endsWith("cli/Main.java");
       if (isMain && BROAD_CATCH.matcher(Files.readString(file)).find()) {
         off.add(file);
+      }
+    }
+    assertEquals(List.of(), off);
+  }
+
+  @Test
+  void whatIsWrittenIsTheSameInEveryLanguage() throws IOException {
+    List<String> off = new ArrayList<>();
+    for (Path file : JavaFiles.all()) {
+      if (!file.startsWith("src/test")) {
+        SPEAKS_THE_USERS_LANGUAGE
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(match -> off.add(file + ": " + match.group()));
       }
     }
     assertEquals(List.of(), off);
