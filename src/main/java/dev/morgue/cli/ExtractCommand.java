@@ -8,6 +8,7 @@ import dev.morgue.extract.Extraction;
 import dev.morgue.extract.Extractor;
 import dev.morgue.extract.Verdict;
 import dev.morgue.fetch.FetchOptions;
+import dev.morgue.fetch.Fetcher;
 import dev.morgue.ingest.Intake;
 import dev.morgue.output.ExtractionPrinter;
 import dev.morgue.output.ExtractionPrinter.Outcome;
@@ -65,6 +66,7 @@ final class ExtractCommand implements Command {
       if (arguments.operands().isEmpty()) {
         throw arguments.missing("a page, a folder of pages, or a manifest");
       }
+      Fetcher.keepNames();
       return new Intake(shell.folder(), shell.in(), FetchOptions.defaults())
           .sources(arguments.operands());
     }

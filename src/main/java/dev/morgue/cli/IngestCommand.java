@@ -3,6 +3,7 @@ package dev.morgue.cli;
 import dev.morgue.Archive;
 import dev.morgue.article.Reason;
 import dev.morgue.fetch.FetchOptions;
+import dev.morgue.fetch.Fetcher;
 import dev.morgue.ingest.Counts;
 import dev.morgue.ingest.IngestOptions;
 import dev.morgue.ingest.Intake;
@@ -110,6 +111,7 @@ final class IngestCommand implements Command {
   }
 
   private static Intake intake(Arguments arguments, Shell shell) {
+    Fetcher.keepNames();
     FetchOptions fetch =
         FetchOptions.defaults()
             .withAllowPrivate(arguments.has("--allow-private-addresses"))

@@ -14,15 +14,41 @@ import java.util.Optional;
  * Keeps requests away from what is not the public web: other schemes, and hosts on this machine or
  * in its network. Source: IANA's registries of special-purpose addresses.
  *
- * <p>The name is looked up here and once more by the HTTP client, shortly after and through the
- * same cache; a name server that answers differently in between is not defended against.
+ * <p>The HTTP client looks a name up by itself and cannot be told which address to take. Both go
+ * through the platform's cache, so that the client connects to what was judged here, unless the
+ * cache forgets the name in the moment between. It forgets a name after 30 seconds, which the owner
+ * of a name server can time; in a process that called {@link #keepNames} in time, never. Who does
+ * not call it judges before a request and after it: then what a private host answers is thrown
+ * away, but in that moment it may be asked. Where a proxy is set, the proxy looks names up, and it
+ * is the proxy that has to guard its network.
  */
 final class AddressGuard {
 
+  /** What the platform keeps an answer for, in seconds, if its security settings do not say. */
+  private static final String KEEPS_NAMES = "sun.net.inetaddr.ttl";
+
   private final boolean allowPrivate;
+  private final Names names;
+
+  /** Turns a host's name into its addresses. */
+  interface Names {
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
 
   AddressGuard(boolean allowPrivate) {
+    this(allowPrivate, InetAddress::getAllByName);
+  }
+
+  AddressGuard(boolean allowPrivate, Names names) {
     this.allowPrivate = allowPrivate;
+    this.names = names;
+  }
+
+  /** Has this process look each name up once, if it has looked up none before. */
+  static void keepNames() {
+    if (System.getProperty(KEEPS_NAMES) == null) {
+      System.setProperty(KEEPS_NAMES, "-1");
+    }
   }
 
   /** Why this address is not to be asked; empty if it may be. */
@@ -36,7 +62,7 @@ final class AddressGuard {
       return refusal(Reason.REFUSED_ADDRESS, "an address with a user name in it");
     }
     try {
-      for (InetAddress resolved : InetAddress.getAllByName(host)) {
+      for (InetAddress resolved : names.of(host)) {
         if (!allowPrivate && isPrivate(resolved)) {
           return refusal(
               Reason.REFUSED_ADDRESS, host + " is a private address, " + resolved.getHostAddress());

@@ -39,8 +39,21 @@ public final class Fetcher {
 
   /** Makes a fetcher that has asked nobody yet. */
   public Fetcher(FetchOptions options) {
+    this(options, new AddressGuard(options.allowPrivate()));
+  }
+
+  Fetcher(FetchOptions options, AddressGuard guard) {
     this.options = options;
-    this.guard = new AddressGuard(options.allowPrivate());
+    this.guard = guard;
+  }
+
+  /**
+   * Has this process look each host's name up once and no more, so that a name cannot come to mean
+   * a private address after it was found to mean a public one. For programs that are about to fetch
+   * and then end; it does nothing once a name has been looked up.
+   */
+  public static void keepNames() {
+    AddressGuard.keepNames();
   }
 
   /** Made when first needed: it starts threads and loads the machinery of TLS. */
@@ -115,7 +128,7 @@ public final class Fetcher {
             .build();
     try {
       pace.await(address.getHost().toLowerCase(Locale.ROOT), delay);
-      return answer(address, send(request));
+      return guarded(request);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while fetching " + address);
@@ -124,6 +137,17 @@ public final class Fetcher {
     } catch (IOException e) {
       return new Fetched.Refusal(Reason.NETWORK, explain(e));
     }
+  }
+
+  /** Judges the address after all waiting, and again when the client has surely looked it up. */
+  private Fetched guarded(HttpRequest request) throws IOException, InterruptedException {
+    Optional<Fetched.Refusal> refused = guard.refuse(request.uri());
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    HttpResponse<byte[]> response = send(request);
+    refused = guard.refuse(request.uri());
+    return refused.isPresent() ? refused.get() : answer(request.uri(), response);
   }
 
   /** The request's own time-out ends with the headers; a body may come for ever. */
@@ -144,15 +168,18 @@ public final class Fetcher {
   private static Fetched answer(URI address, HttpResponse<byte[]> response) throws IOException {
     String coding =
         response.headers().firstValue("content-encoding").orElse("").toLowerCase(Locale.ROOT);
-    byte[] body =
-        switch (coding) {
-          case "", "identity" -> response.body();
-          case "gzip", "x-gzip" -> unpacked(response.body());
-          default -> new byte[0];
-        };
-    if (body.length == 0 && response.body().length > 0) {
-      return new Fetched.Refusal(Reason.UNSUPPORTED, "content encoding " + coding);
-    }
+    byte[] body = response.body();
+    return switch (coding) {
+      case "", "identity" -> answer(address, response, body);
+      case "gzip", "x-gzip" -> answer(address, response, unpacked(body));
+      default ->
+          body.length == 0
+              ? answer(address, response, body)
+              : new Fetched.Refusal(Reason.UNSUPPORTED, "content encoding " + coding);
+    };
+  }
+
+  private static Fetched answer(URI address, HttpResponse<byte[]> response, byte[] body) {
     return new Fetched.Answer(address, response.statusCode(), response.headers(), body);
   }
 

@@ -19,12 +19,14 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,63 @@ class UrlSourceTest {
         unreadable("/a", Reason.REFUSED_ADDRESS, "127.0.0.1 is a private address, 127.0.0.1"),
         fetch(LOCAL.withAllowPrivate(false), site + "/a"));
     assertEquals(List.of(), asked);
+  }
+
+  @Test
+  void anAddressIsJudgedAfterTheWaitThatItsSiteAskedFor() {
+    page("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 1\n".getBytes(UTF_8));
+    page("/a", "text/html", "secret".getBytes(UTF_8));
+    long moves = System.nanoTime() + Duration.ofMillis(500).toNanos();
+    Item item = fetchWhereNamesChange(() -> System.nanoTime() > moves);
+    assertEquals(
+        unreadable("/a", Reason.REFUSED_ADDRESS, "127.0.0.1 is a private address, 127.0.0.1"),
+        item);
+    assertEquals(List.of("/robots.txt"), asked);
+  }
+
+  @Test
+  void whatANameThatMovedMeanwhileAnswersIsThrownAway() {
+    page("/a", "text/html", "secret".getBytes(UTF_8));
+    Item item = fetchWhereNamesChange(() -> asked.contains("/a"));
+    assertEquals(
+        unreadable("/a", Reason.REFUSED_ADDRESS, "127.0.0.1 is a private address, 127.0.0.1"),
+        item);
+  }
+
+  /** Names have a public address until they move; whoever connects gets this test's server. */
+  private Item fetchWhereNamesChange(BooleanSupplier moved) {
+    InetAddress[] elsewhere = {address(93, 184, 216, 34)};
+    InetAddress[] here = {address(127, 0, 0, 1)};
+    AddressGuard guard = new AddressGuard(false, host -> moved.getAsBoolean() ? here : elsewhere);
+    return read(new UrlSource(site + "/a", new Fetcher(LOCAL, guard)));
+  }
+
+  private static InetAddress address(int... bytes) {
+    byte[] address = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      address[i] = (byte) bytes[i];
+    }
+    try {
+      return InetAddress.getByAddress(address);
+    } catch (UnknownHostException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void anEmptyRobotsFileAllowsEverythingGzippedOrNot() throws IOException {
+    byte[] packed = gzip(new byte[0]);
+    answer(
+        "/robots.txt",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          send(exchange, 200, "text/plain", packed);
+        });
+    page("/a", "text/html", "text".getBytes(UTF_8));
+    assertInstanceOf(Item.Page.class, fetch("/a"));
+    server.removeContext("/robots.txt");
+    page("/robots.txt", "text/plain", new byte[0]);
+    assertInstanceOf(Item.Page.class, fetch("/a"));
   }
 
   @Test
