@@ -51,9 +51,9 @@ public final class ArticleUrl {
   private ArticleUrl() {}
 
   /**
-   * The address with scheme and host in lower case, without fragment, default port and tracking
-   * parameters; other parameters stay. A text that is no absolute http address comes back stripped
-   * and otherwise unchanged.
+   * The address with scheme and host in lower case, without fragment, its scheme's default port and
+   * tracking parameters; other parameters stay. A text that is no absolute http address comes back
+   * stripped and otherwise unchanged.
    */
   public static String normalise(String address) {
     String text = address.strip();
@@ -67,7 +67,7 @@ public final class ArticleUrl {
     }
     StringBuilder out =
         new StringBuilder(scheme).append("://").append(uri.getHost().toLowerCase(Locale.ROOT));
-    if (uri.getPort() >= 0 && uri.getPort() != 80 && uri.getPort() != 443) {
+    if (uri.getPort() >= 0 && uri.getPort() != (scheme.equals("http") ? 80 : 443)) {
       out.append(':').append(uri.getPort());
     }
     String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
