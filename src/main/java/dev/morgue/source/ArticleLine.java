@@ -9,8 +9,10 @@ import dev.morgue.article.Flag;
 import dev.morgue.article.Kind;
 import dev.morgue.article.PublicationDate;
 import dev.morgue.article.Reason;
+import dev.morgue.text.PrintableText;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +21,20 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads one article from one JSON object, the shape that {@link dev.morgue.article.ArticleJson}
- * writes. Keys it does not know are passed over; the article needs a headline or a body.
+ * Reads articles, each from one JSON object, in the shape that {@link
+ * dev.morgue.article.ArticleJson} writes; an article needs a headline or a body. Where one of those
+ * keys is missing, the name that other programs have for it stands in ({@link ArticleKeys}). Keys
+ * that mean nothing here are passed over, and named once in the note of an article. One for each
+ * file.
  */
 final class ArticleLine {
 
   private static final int MOST_ID_CHARS = 512;
+  private static final int MOST_NOTES = 10;
+  private static final int MOST_KEYS_NAMED = 100;
+  private static final int MOST_SHOWN_CHARS = 80;
+
+  private final Set<String> named = new HashSet<>();
 
   /** The article of this line, or what is wrong with the line. */
   Item parse(String key, String json) {
@@ -32,30 +42,25 @@ final class ArticleLine {
       return new Reading(key, in).item();
     } catch (JacksonException e) {
       return new Item.Unreadable(key, Reason.PARSE_ERROR, Json.explain(e));
-    } catch (ShapeException e) {
-      return new Item.Unreadable(key, Reason.PARSE_ERROR, e.what);
+    } catch (JsonValues.ShapeException e) {
+      return new Item.Unreadable(key, Reason.PARSE_ERROR, e.what());
     }
   }
 
-  /** A value has another shape than its key asks for. */
-  private static final class ShapeException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final String what;
-
-    ShapeException(String what) {
-      super(what, null, false, false);
-      this.what = what;
-    }
+  private static String shortened(String text) {
+    return text.length() > MOST_SHOWN_CHARS ? text.substring(0, MOST_SHOWN_CHARS) + "…" : text;
   }
 
   /** The reading of one line. */
-  private static final class Reading {
+  private final class Reading {
 
     private final String key;
     private final JsonParser in;
+    private final JsonValues value;
     private final ArticleBuilder article;
+    private final Set<String> given = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
     private String id = "";
     private String url = "";
     private String bylineLine = "";
@@ -64,71 +69,137 @@ final class ArticleLine {
     Reading(String key, JsonParser in) {
       this.key = key;
       this.in = in;
+      this.value = new JsonValues(in);
       this.article = Article.builder(ArticleId.of("", "", key), key);
     }
 
     Item item() {
       if (in.nextToken() != JsonToken.START_OBJECT) {
-        throw new ShapeException("the line is no JSON object");
+        throw new JsonValues.ShapeException("the line is no JSON object");
       }
       for (String name = in.nextName(); name != null; name = in.nextName()) {
         in.nextToken();
-        field(name);
+        if (ArticleKeys.isOwn(name)) {
+          field(name, name);
+        } else {
+          other(name);
+        }
       }
       if (in.nextToken() != null) {
-        throw new ShapeException("the line goes on after the object");
+        throw new JsonValues.ShapeException("the line goes on after the object");
       }
       article.id(id.isEmpty() ? ArticleId.of(url, "", key) : new ArticleId(id));
       Article read = article.url(url).byline(new Byline(people, bylineLine)).build();
-      if (read.headline().isEmpty() && read.body().isEmpty()) {
-        return new Item.Unreadable(key, Reason.NO_TEXT, "neither headline nor body");
+      if (!unknown.isEmpty()) {
+        notes.add("keys not read: " + String.join(", ", unknown));
       }
-      return new Item.ReadyArticle(key, read, String.join("; ", notes));
+      String note = String.join("; ", notes);
+      if (read.headline().isEmpty() && read.body().isEmpty()) {
+        String detail = "neither headline nor body" + (note.isEmpty() ? "" : "; " + note);
+        return new Item.Unreadable(key, Reason.NO_TEXT, detail);
+      }
+      return new Item.ReadyArticle(key, read, note);
     }
 
-    private void field(String name) {
-      switch (name) {
-        case "id" -> id = id(text(name));
-        case "url" -> url = ArticleUrl.normalise(text(name));
-        case "headline" -> article.headline(text(name));
+    /** A key that is not ours stands in for one of ours that has not been seen, or for none. */
+    private void other(String name) {
+      Optional<String> own = ArticleKeys.standsFor(name);
+      boolean isList =
+          own.isPresent() && (own.get().equals("byline") || own.get().equals("topics"));
+      if (own.isPresent() && (isList || in.currentToken().isScalarValue())) {
+        if (given.contains(own.get())) {
+          in.skipChildren();
+        } else {
+          field(own.get(), name);
+        }
+        return;
+      }
+      in.skipChildren();
+      if (named.size() < MOST_KEYS_NAMED && named.add(name)) {
+        unknown.add(shortened(name));
+      }
+    }
+
+    /** Reads the value of one of our keys, which the line may call otherwise. */
+    private void field(String key, String name) {
+      switch (key) {
         case "headlineDerived" ->
             article.headlineDerived(in.currentToken() == JsonToken.VALUE_TRUE);
-        case "standfirst" -> article.standfirst(text(name));
-        case "summary" -> article.summary(text(name));
-        case "byline" -> people = texts(name, true);
-        case "bylineLine" -> bylineLine = text(name);
-        case "published" -> date(name).ifPresent(article::published);
-        case "modified" -> date(name).ifPresent(article::modified);
-        case "publication" -> article.publication(text(name));
-        case "section" -> article.section(text(name));
-        case "kind" -> kind(text(name));
-        case "column" -> article.column(text(name));
-        case "topics" -> article.topics(texts(name, false));
-        case "language" -> article.language(text(name));
-        case "body" -> article.body(text(name).replace("\r\n", "\n").replace('\r', '\n'));
-        case "corrections" -> article.corrections(texts(name, false));
-        case "image" -> image();
-        case "flags" -> article.flags(flags(texts(name, false)));
-        default -> in.skipChildren();
+        case "byline" -> list(key, name, ";");
+        // Of other programs' one text it is known that it holds several.
+        case "topics" -> list(key, name, name.equals(key) ? "" : ",;");
+        case "corrections", "flags" -> list(key, name, "");
+        case "image" -> image(name);
+        case "version", "source" -> in.skipChildren();
+        default -> {
+          String text = value.text(name);
+          if (!text.isEmpty()) {
+            given.add(key);
+            text(key, name, text);
+          }
+        }
       }
+    }
+
+    private void text(String key, String name, String text) {
+      switch (key) {
+        case "id" -> id = id(text);
+        case "url" -> url = ArticleUrl.normalise(text);
+        case "headline" -> article.headline(text);
+        case "standfirst" -> article.standfirst(text);
+        case "summary" -> article.summary(text);
+        case "bylineLine" -> bylineLine = text;
+        case "published" -> date(name, text).ifPresent(article::published);
+        case "modified" -> date(name, text).ifPresent(article::modified);
+        case "publication" -> article.publication(text);
+        case "section" -> article.section(text);
+        case "kind" -> kind(text);
+        case "column" -> article.column(text);
+        case "language" -> article.language(text);
+        case "body" -> article.body(text.replace("\r\n", "\n").replace('\r', '\n'));
+        default -> throw new IllegalArgumentException("no key of an article: " + key);
+      }
+    }
+
+    private void list(String key, String name, String separators) {
+      List<String> texts = value.texts(name, separators);
+      if (texts.isEmpty()) {
+        return;
+      }
+      given.add(key);
+      switch (key) {
+        case "byline" -> people = texts.stream().map(Reading::withoutBy).distinct().toList();
+        case "topics" -> article.topics(texts);
+        case "corrections" -> article.corrections(texts);
+        case "flags" -> article.flags(flags(texts));
+        default -> throw new IllegalArgumentException("no list of an article: " + key);
+      }
+    }
+
+    /** A name has no "By" before it, however the line was printed. */
+    private static String withoutBy(String name) {
+      return name.regionMatches(true, 0, "by ", 0, 3) ? name.substring(3).strip() : name;
     }
 
     private static String id(String text) {
       boolean usable =
           text.length() <= MOST_ID_CHARS
-              && text.chars()
-                  .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+              && text.equals(PrintableText.line(text))
+              && text.codePoints()
+                  .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
       if (!usable) {
-        throw new ShapeException(
-            "id: at most " + MOST_ID_CHARS + " characters, none of them white space");
+        throw new JsonValues.ShapeException(
+            "id: at most " + MOST_ID_CHARS + " characters, none of them white space or invisible");
       }
       return text;
     }
 
-    private Optional<PublicationDate> date(String name) {
-      String text = text(name);
-      Optional<PublicationDate> date = PublicationDate.parse(text);
-      if (date.isEmpty() && !text.isEmpty()) {
+    private Optional<PublicationDate> date(String name, String text) {
+      // Tables and databases write a blank between day and time.
+      boolean isApart = text.length() > 10 && text.charAt(10) == ' ';
+      Optional<PublicationDate> date =
+          PublicationDate.parse(isApart ? text.substring(0, 10) + 'T' + text.substring(11) : text);
+      if (date.isEmpty()) {
         note(name, text);
       }
       return date;
@@ -137,7 +208,7 @@ final class ArticleLine {
     private void kind(String code) {
       Optional<Kind> kind = Kind.ofCode(code);
       article.kind(kind.orElse(null));
-      if (kind.isEmpty() && !code.isEmpty()) {
+      if (kind.isEmpty()) {
         note("kind", code);
       }
     }
@@ -150,63 +221,30 @@ final class ArticleLine {
       return flags;
     }
 
-    private void image() {
-      if (in.currentToken() != JsonToken.START_OBJECT) {
-        String address = text("image");
-        article.image(address.isEmpty() ? null : new Article.Image(address, ""));
-        return;
-      }
+    private void image(String name) {
       String address = "";
       String caption = "";
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        in.nextToken();
-        switch (name) {
-          case "url" -> address = text("image.url");
-          case "caption" -> caption = text("image.caption");
-          default -> in.skipChildren();
+      if (in.currentToken() != JsonToken.START_OBJECT) {
+        address = value.text(name);
+      } else {
+        for (String part = in.nextName(); part != null; part = in.nextName()) {
+          in.nextToken();
+          switch (part) {
+            case "url" -> address = value.text("image.url");
+            case "caption" -> caption = value.text("image.caption");
+            default -> in.skipChildren();
+          }
         }
       }
-      article.image(address.isEmpty() ? null : new Article.Image(address, caption));
+      if (!address.isEmpty()) {
+        given.add("image");
+        article.image(new Article.Image(address, caption));
+      }
     }
 
     private void note(String name, String text) {
-      String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-      notes.add(name + " not understood: " + shown);
-    }
-
-    /** The value as text; a missing one, as some exports write {@code NaN}, is empty. */
-    private String text(String name) {
-      return switch (in.currentToken()) {
-        case VALUE_STRING -> in.getString().strip();
-        case VALUE_NUMBER_INT -> in.getString();
-        case VALUE_NUMBER_FLOAT -> in.isNaN() ? "" : in.getString();
-        case VALUE_TRUE, VALUE_FALSE -> in.getString();
-        case VALUE_NULL -> "";
-        case START_OBJECT, START_ARRAY -> throw new ShapeException(name + ": text expected");
-        case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
-            throw new ShapeException(name + ": a value expected");
-      };
-    }
-
-    /** An array's texts, or the one text that stands for it. */
-    private List<String> texts(String name, boolean split) {
-      List<String> texts = new ArrayList<>();
-      if (in.currentToken() != JsonToken.START_ARRAY) {
-        String whole = text(name);
-        for (String part : split ? whole.split(";") : new String[] {whole}) {
-          addTo(texts, part.strip());
-        }
-        return texts;
-      }
-      while (in.nextToken() != JsonToken.END_ARRAY) {
-        addTo(texts, text(name));
-      }
-      return texts;
-    }
-
-    private static void addTo(List<String> texts, String text) {
-      if (!text.isEmpty() && !texts.contains(text)) {
-        texts.add(text);
+      if (notes.size() < MOST_NOTES) {
+        notes.add(name + " not understood: " + shortened(text));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.morgue.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.morgue.article.Article;
@@ -17,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -66,6 +68,120 @@ class JsonLinesTest {
         ArticleId.of("https://ledger.example/a", "", ""),
         article("{\"headline\":\"H\",\"url\":\"HTTPS://ledger.example/a?utm_source=x\"}").id());
     assertEquals(ArticleId.of("", "", "a.jsonl:1"), article("{\"headline\":\"H\"}").id());
+  }
+
+  @Test
+  void aNameHasNoByBeforeIt() throws IOException {
+    assertEquals(
+        List.of("Ada Quill", "Ben Marsh", "Byron Lake"),
+        article(
+                "{\"headline\":\"H\",\"byline\":[\"By Ada Quill\",\"by Ben Marsh\",\"Byron"
+                    + " Lake\"]}")
+            .byline()
+            .people());
+  }
+
+  @Test
+  void namesOfOtherProgramsStandInForKeysThatAreMissing() throws IOException {
+    Article article =
+        article(
+            """
+            {"Title":"Mend the bridge","content":"It will not mend itself.","author":"Ada Quill",\
+            "publishedAt":"1998-03-05 14:00:00","updated_at":"1998-03-06","tags":"bridges, taxes",\
+            "description":"On the bridge.","sub-title":"Soon","link":"https://ledger.example/b",\
+            "lang":"en","category":"Opinion","publisher":"The Ledger",\
+            "image_url":"https://ledger.example/b.jpg"}\
+            """);
+    assertEquals(
+        Article.builder(ArticleId.of("https://ledger.example/b", "", ""), "a.jsonl:1")
+            .url("https://ledger.example/b")
+            .headline("Mend the bridge")
+            .standfirst("Soon")
+            .summary("On the bridge.")
+            .byline(new Byline(List.of("Ada Quill"), ""))
+            .published(new PublicationDate.OfDay(LocalDate.of(1998, 3, 5)))
+            .modified(new PublicationDate.OfDay(LocalDate.of(1998, 3, 6)))
+            .publication("The Ledger")
+            .section("Opinion")
+            .topics(List.of("bridges", "taxes"))
+            .language("en")
+            .body("It will not mend itself.")
+            .image(new Article.Image("https://ledger.example/b.jpg", ""))
+            .build(),
+        article);
+  }
+
+  @Test
+  void authorsMayBeObjectsWithNames() throws IOException {
+    assertEquals(
+        List.of("Ada Quill", "Ben Marsh"),
+        article(
+                "{\"title\":\"H\",\"authors\":[{\"@type\":\"Person\",\"name\":\"Ada Quill\"},"
+                    + "{\"url\":\"/x\"},{\"name\":{\"x\":1}},\"Ben Marsh\"]}")
+            .byline()
+            .people());
+    assertEquals(
+        List.of("Ada Quill"),
+        article("{\"title\":\"H\",\"author\":{\"name\":\"Ada Quill\"}}").byline().people());
+  }
+
+  @Test
+  void ourOwnKeysWinWhereverTheyStand() throws IOException {
+    Article before =
+        article("{\"title\":\"Not this\",\"headline\":\"H\",\"topics\":[],\"tags\":[\"t\"]}");
+    assertEquals("H", before.headline());
+    assertEquals(List.of("t"), before.topics());
+    Article after =
+        article("{\"headline\":\"H\",\"title\":\"Not this\",\"tags\":[\"t\"],\"topics\":[]}");
+    assertEquals("H", after.headline());
+    assertEquals(List.of("t"), after.topics());
+  }
+
+  @Test
+  void keysThatAreNotReadAreNamedOnceAFile() throws IOException {
+    List<Item> items =
+        read(
+            """
+            {"headline":"One","shares":7,"comments":[],"version":1,"source":{"name":"x"}}
+            {"headline":"Two","shares":8,"text":{"rendered":"x"}}
+            {"story":"Three","shares":9}
+            """);
+    assertEquals(
+        "keys not read: shares, comments",
+        assertInstanceOf(Item.ReadyArticle.class, items.get(0)).note());
+    assertEquals(
+        "keys not read: text", assertInstanceOf(Item.ReadyArticle.class, items.get(1)).note());
+    assertEquals(
+        new Item.Unreadable(
+            "a.jsonl:3", Reason.NO_TEXT, "neither headline nor body; keys not read: story"),
+        items.get(2));
+  }
+
+  @Test
+  void anIdHoldsNothingThatDoesNotShow() throws IOException {
+    for (String off : List.of("\\u001b[31mred", "a\u202eb", "a\u00a0b", "a\u200bb", "a\\u0000")) {
+      assertEquals(
+          new Item.Unreadable(
+              "a.jsonl:1",
+              Reason.PARSE_ERROR,
+              "id: at most 512 characters, none of them white space or invisible"),
+          read("{\"id\":\"" + off + "\",\"headline\":\"H\"}").getFirst());
+    }
+    assertEquals("\u00e9:1/2", article("{\"id\":\"\u00e9:1/2\",\"headline\":\"H\"}").id().value());
+  }
+
+  @Test
+  void longListsAreReadInTimeThatGrowsWithTheirLength() {
+    StringBuilder topics = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 200_000; i++) {
+      topics.append(i == 0 ? "" : ",").append("\"topic ").append(i % 150_000).append('"');
+      names.append("Ada Quill ").append(i).append(';');
+    }
+    String line = "{\"headline\":\"H\",\"byline\":\"" + names + "\",\"topics\":[" + topics + "]}";
+    Article article = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> article(line));
+    assertEquals(150_000, article.topics().size());
+    assertEquals(200_000, article.byline().people().size());
   }
 
   @Test
@@ -125,7 +241,8 @@ class JsonLinesTest {
             "a.jsonl:5 parse-error the line goes on after the object",
             "a.jsonl:6 no-text neither headline nor body",
             "a.jsonl:7 parse-error headline: text expected",
-            "a.jsonl:8 parse-error id: at most 512 characters, none of them white space",
+            "a.jsonl:8 parse-error id: at most 512 characters, none of them white space or"
+                + " invisible",
             "a.jsonl:9 Nine"),
         items.stream().map(JsonLinesTest::show).toList());
   }
