@@ -1,6 +1,7 @@
 package dev.morgue.cli;
 
 import dev.morgue.output.Screen;
+import dev.morgue.text.PrintableText;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -52,9 +53,9 @@ record Shell(
     return terminals().contains("err");
   }
 
-  /** Says something that is no result. */
+  /** Says something that is no result; it may hold what was typed, or read. */
   void note(String line) {
-    err.print(line);
+    err.print(PrintableText.lines(line));
     err.print('\n');
     err.flush();
   }

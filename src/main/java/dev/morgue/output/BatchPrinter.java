@@ -2,6 +2,7 @@ package dev.morgue.output;
 
 import dev.morgue.search.Hit;
 import dev.morgue.text.JsonWriter;
+import dev.morgue.text.PrintableText;
 import java.io.PrintStream;
 
 /** Prints the hits of many queries. */
@@ -47,7 +48,8 @@ public interface BatchPrinter {
       float score = sameQuery && hit.score() >= last ? Math.nextDown(last) : hit.score();
       query = queryId;
       last = score;
-      StringBuilder line = new StringBuilder(queryId).append(" Q0 ").append(hit.id().value());
+      StringBuilder line = new StringBuilder(PrintableText.line(queryId));
+      line.append(" Q0 ").append(PrintableText.line(hit.id().value()));
       line.append(' ').append(hit.rank()).append(' ').append(score).append(' ').append(TAG);
       out.print(line.append('\n'));
     }

@@ -21,7 +21,7 @@ public final class IdResults implements ResultPrinter {
 
   @Override
   public void hit(Hit hit, @Nullable Explanation explanation) {
-    out.print(hit.id().value() + '\t' + PrintableText.line(hit.url()) + '\n');
+    out.print(PrintableText.line(hit.id().value()) + '\t' + PrintableText.line(hit.url()) + '\n');
   }
 
   @Override
