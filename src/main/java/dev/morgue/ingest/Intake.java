@@ -63,16 +63,19 @@ public final class Intake {
     for (String argument : arguments) {
       sources.add(
           argument.equals("-")
-              ? new ListSource(list, line -> named(workingFolder, line))
-              : named(root, argument));
+              ? new ListSource(list, line -> named(workingFolder, line, false))
+              : named(root, argument, true));
     }
     return sources;
   }
 
-  private Source named(Path root, String name) {
-    return UrlSource.isAddress(name)
-        ? new UrlSource(name.strip(), fetcher)
-        : new PathSource(root, workingFolder.resolve(name));
+  /** A list, as {@code find} prints it, may hold files of all kinds; a person means each file. */
+  private Source named(Path root, String name, boolean byPerson) {
+    if (UrlSource.isAddress(name)) {
+      return new UrlSource(name.strip(), fetcher);
+    }
+    Path path = workingFolder.resolve(name);
+    return byPerson ? PathSource.named(root, path) : new PathSource(root, path);
   }
 
   private Path existing(String argument) {

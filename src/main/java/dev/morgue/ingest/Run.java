@@ -102,9 +102,9 @@ final class Run {
   }
 
   private void take(Item item) {
-    if (item instanceof Item.Ignored) {
+    if (item instanceof Item.Ignored file) {
       synchronized (tally) {
-        tally.ignored();
+        tally.add(file);
       }
     } else {
       belt.put(item);
@@ -238,6 +238,7 @@ final class Run {
         counts,
         tally.skipped(),
         tally.failed(),
+        tally.ignored(),
         tally.examples(),
         log.file(),
         replaced.sum(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts outcomes, which balance
  * @param skipped pages skipped, by reason
  * @param failed pages failed, by reason
+ * @param ignored files of kinds that no source reads, by the ending of their names
  * @param examples the first few pages skipped or failed of each reason
  * @param log the run's file with a line for every page that was not simply unchanged; null if the
  *     archive is in memory or the run was dry
@@ -28,6 +29,7 @@ public record RunReport(
     Counts counts,
     Map<Reason, Long> skipped,
     Map<Reason, Long> failed,
+    Map<String, Long> ignored,
     List<Trouble> examples,
     @Nullable Path log,
     long replaced,
@@ -39,6 +41,7 @@ public record RunReport(
   public RunReport {
     skipped = Map.copyOf(skipped);
     failed = Map.copyOf(failed);
+    ignored = Map.copyOf(ignored);
     examples = List.copyOf(examples);
   }
 

@@ -1,8 +1,10 @@
 package dev.morgue.ingest;
 
 import dev.morgue.article.Reason;
+import dev.morgue.source.Item;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,10 +17,10 @@ final class Tally {
   private final Map<Reason, Long> skipped = new EnumMap<>(Reason.class);
   private final Map<Reason, Long> failed = new EnumMap<>(Reason.class);
   private final List<RunReport.Trouble> examples = new ArrayList<>();
-  private long ignored;
+  private final Map<String, Long> ignored = new HashMap<>();
 
-  void ignored() {
-    ignored++;
+  void add(Item.Ignored file) {
+    ignored.merge(file.ending(), 1L, Long::sum);
   }
 
   void add(Outcome outcome) {
@@ -44,7 +46,11 @@ final class Tally {
         outcomes.getOrDefault(Outcome.Status.UNCHANGED, 0L),
         outcomes.getOrDefault(Outcome.Status.SKIPPED, 0L),
         outcomes.getOrDefault(Outcome.Status.FAILED, 0L),
-        ignored);
+        ignored.values().stream().mapToLong(Long::longValue).sum());
+  }
+
+  Map<String, Long> ignored() {
+    return ignored;
   }
 
   Map<Reason, Long> skipped() {

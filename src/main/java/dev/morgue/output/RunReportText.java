@@ -18,6 +18,7 @@ public final class RunReportText {
 
   private static final int LABEL = 11;
   private static final int EXAMPLES = 3;
+  private static final int KINDS = 10;
 
   private final PrintStream out;
   private final Screen screen;
@@ -43,6 +44,7 @@ public final class RunReportText {
     reasons(report, report.failed(), true, digits);
     if (counts.ignored() > 0) {
       count("ignored", counts.ignored(), digits, "files of other kinds", "");
+      kinds(report.ignored(), digits);
     }
     if (report.replaced() > 0) {
       replaced(report.replaced());
@@ -104,6 +106,22 @@ public final class RunReportText {
       passage
           .wrap(screen, screen.width(), indent + "    ", indent.length() + 6)
           .forEach(text -> line(screen.paintSafe(Style.FAINT, text)));
+    }
+  }
+
+  private void kinds(Map<String, Long> kinds, int digits) {
+    kinds.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(KINDS)
+        .forEach(kind -> {
+          String name = kind.getKey().isEmpty() ? "no ending" : PrintableText.line(kind.getKey());
+          String label = " ".repeat(LABEL + digits) + "  " + Columns.padRight(name, 16);
+          line(label + TextResults.count(kind.getValue()));
+        });
+    if (kinds.size() > KINDS) {
+      line(" ".repeat(LABEL + digits) + "  and other endings");
     }
   }
 

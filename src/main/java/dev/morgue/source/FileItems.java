@@ -29,16 +29,25 @@ final class FileItems {
   /** Passes on what the file holds: one page, many articles, or one item that says what is off. */
   void read(Path file, String key) {
     Optional<FileKind> kind = FileKind.of(file.getFileName().toString());
+    if (kind.isEmpty() || isSpecial(file)) {
+      sink.accept(new Item.Ignored(key));
+    } else {
+      read(file, key, kind.get());
+    }
+  }
+
+  /** Like {@link #read}, but of a file of another kind it is said why it is not read. */
+  void readNamed(Path file, String key) {
+    Optional<FileKind> kind = FileKind.of(file.getFileName().toString());
     if (kind.isEmpty()) {
-      sink.accept(new Item.Ignored(key));
-      return;
+      sink.accept(new Item.Unreadable(key, Reason.UNSUPPORTED, "read are " + FileKind.READ));
+    } else {
+      read(file, key, kind.get());
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A pipe or a device may block for ever.
-      sink.accept(new Item.Ignored(key));
-      return;
-    }
-    switch (kind.get()) {
+  }
+
+  private void read(Path file, String key, FileKind kind) {
+    switch (kind) {
       case HTML -> page(file, key, Item.Page.Type.HTML, "", "");
       case TEXT -> page(file, key, Item.Page.Type.TEXT, "", "");
       case MARKDOWN -> page(file, key, Item.Page.Type.MARKDOWN, "", "");
@@ -73,8 +82,16 @@ final class FileItems {
     }
   }
 
+  /** A pipe or a device may block for ever. */
+  private static boolean isSpecial(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
   /** The file's content, unpacked if it is gzipped, whatever its name says. */
   private static InputStream open(Path file) throws IOException {
+    if (isSpecial(file)) {
+      throw new IOException("no regular file");
+    }
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
     try {
       in.mark(2);

@@ -10,6 +10,11 @@ enum FileKind {
   MARKDOWN,
   JSON_LINES;
 
+  /** The endings, for a person. */
+  static final String READ =
+      "files that end in .html .htm .xhtml .txt .md .markdown .jsonl .ndjson, or in one of these"
+          + " and .gz";
+
   /** The kind of a file of this name; empty if no source reads it. */
   static Optional<FileKind> of(String name) {
     String plain = name.toLowerCase(Locale.ROOT);

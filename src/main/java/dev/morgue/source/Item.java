@@ -3,6 +3,7 @@ package dev.morgue.source;
 import dev.morgue.article.Article;
 import dev.morgue.article.Reason;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that a {@link Source} yields, with where it came from. */
@@ -57,5 +58,15 @@ public sealed interface Item {
   record Unreadable(String key, Reason reason, String detail) implements Item {}
 
   /** A file of a kind that no source reads: counted apart. */
-  record Ignored(String key) implements Item {}
+  record Ignored(String key) implements Item {
+
+    private static final int LONGEST_ENDING = 12;
+
+    /** What its name ends in, as in {@code .jpg}; empty if its name has no ending. */
+    public String ending() {
+      String name = key.substring(key.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+      int dot = name.lastIndexOf('.');
+      return dot <= 0 || name.length() - dot > LONGEST_ENDING ? "" : name.substring(dot);
+    }
+  }
 }

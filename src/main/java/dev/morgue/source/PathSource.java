@@ -27,14 +27,28 @@ public final class PathSource implements Source {
 
   private final Path root;
   private final Path start;
+  private final boolean isNamed;
 
   /**
    * Takes the ingest root and the file or folder to read. Keys are paths from the root; what lies
    * outside of it has its absolute path as key.
    */
   public PathSource(Path root, Path start) {
+    this(root, start, false);
+  }
+
+  private PathSource(Path root, Path start, boolean isNamed) {
     this.root = root.toAbsolutePath().normalize();
     this.start = start.toAbsolutePath().normalize();
+    this.isNamed = isNamed;
+  }
+
+  /**
+   * A file or folder that a person named: a file of a kind that is not read is unreadable then, and
+   * not passed over.
+   */
+  public static PathSource named(Path root, Path start) {
+    return new PathSource(root, start, true);
   }
 
   /** The folder as its own ingest root, or the file with its folder as root. */
@@ -51,6 +65,8 @@ public final class PathSource implements Source {
       new Walk(sink).folder(start);
     } else if (!Files.exists(start)) {
       sink.accept(new Item.Unreadable(key(start), Reason.UNREADABLE, "no such file"));
+    } else if (isNamed) {
+      new FileItems(sink).readNamed(start, key(start));
     } else {
       new FileItems(sink).read(start, key(start));
     }

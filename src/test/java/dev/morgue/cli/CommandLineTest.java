@@ -58,9 +58,10 @@ class CommandLineTest {
 
   @Test
   void ingestAccountsForEveryPage() throws IOException {
-    Files.writeString(folder.resolve("notes.xyz"), "not read");
+    Files.createDirectory(folder.resolve("more"));
+    Files.writeString(folder.resolve("more/notes.xyz"), "not read");
     Files.writeString(folder.resolve("broken.jsonl"), "{\"headline\":\n");
-    Answer answer = terminal.run("ingest", "articles.jsonl", "notes.xyz", "broken.jsonl");
+    Answer answer = terminal.run("ingest", "articles.jsonl", "more", "broken.jsonl");
     assertEquals(3, answer.status());
     assertTrue(
         answer
@@ -76,7 +77,34 @@ class CommandLineTest {
                 """),
         answer.out());
     assertTrue(answer.out().contains("ignored    1 files of other kinds\n"), answer.out());
+    assertTrue(answer.out().contains("\n              .xyz            1\n"), answer.out());
     assertTrue(answer.out().contains("parse-error"), answer.out());
+  }
+
+  @Test
+  void aFileOfAnotherKindThatWasNamedIsToldAndFails() throws IOException {
+    Files.writeString(folder.resolve("notes.xyz"), "not read");
+    Answer ingest = terminal.run("ingest", "notes.xyz");
+    assertEquals(3, ingest.status());
+    assertTrue(ingest.out().contains("unsupported     1\n"), ingest.out());
+    Answer extract = terminal.run("extract", "notes.xyz");
+    assertEquals(3, extract.status());
+    assertTrue(extract.out().contains("unsupported"), extract.out());
+    Answer list = terminal.typing("notes.xyz\n").run("ingest", "-");
+    assertEquals(0, list.status());
+    assertTrue(list.out().contains("ignored    1 files of other kinds\n"), list.out());
+  }
+
+  @Test
+  void whatWasTypedCannotSteerTheTerminal() throws IOException {
+    assertEquals(
+        "morgue: no article has the id \"e[31mxx\" or one that begins so\n",
+        terminal.run("show", "e\u001b[31mxx").err());
+    Files.writeString(folder.resolve("q.tsv"), "q\u001b[31m1\ttolls\nno\u202ene\ttolls\n");
+    assertTrue(terminal.run("batch", "q.tsv").out().startsWith("q[31m1 Q0 a-tolls 1 "));
+    assertEquals(
+        "line 1: the archive holds no article q[31m1\nline 2: the archive holds no article none\n",
+        terminal.run("batch", "q.tsv", "--related").err());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ManifestSourceTest {
@@ -47,6 +48,16 @@ class ManifestSourceTest {
     assertEquals("2", assertInstanceOf(Item.Page.class, items.get(1)).key());
     assertEquals(new Item.Unreadable("c", Reason.UNREADABLE, "no such file"), items.get(2));
     assertEquals("m.jsonl:4", items.get(3).key());
+  }
+
+  @Test
+  @Timeout(60)
+  void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe.html");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertEquals(
+        List.of(new Item.Unreadable("pipe.html", Reason.UNREADABLE, "no regular file")),
+        read("{\"file\":\"pipe.html\"}"));
   }
 
   @Test

@@ -75,6 +75,32 @@ class PathSourceTest {
   }
 
   @Test
+  void aFileOfAnotherKindThatAPersonNamedIsNotPassedOver() throws IOException {
+    write("photo.jpg", "x");
+    List<Item> items = new ArrayList<>();
+    PathSource.named(folder, folder.resolve("photo.jpg")).read(items::add);
+    assertEquals(
+        List.of(
+            new Item.Unreadable(
+                "photo.jpg",
+                Reason.UNSUPPORTED,
+                "read are files that end in .html .htm .xhtml .txt .md .markdown .jsonl .ndjson, or"
+                    + " in one of these and .gz")),
+        items);
+    items.clear();
+    PathSource.named(folder, folder).read(items::add);
+    assertEquals(List.of(new Item.Ignored("photo.jpg")), items);
+  }
+
+  @Test
+  void anEndingTellsWhatKindOfFileWasPassedOver() {
+    assertEquals(".jpg", new Item.Ignored("a.b/Photo.JPG").ending());
+    assertEquals(".gz", new Item.Ignored("dump.warc.gz").ending());
+    assertEquals("", new Item.Ignored("a.b/Makefile").ending());
+    assertEquals("", new Item.Ignored("a.what the reader thought of it").ending());
+  }
+
+  @Test
   void linksInCirclesEnd() throws IOException {
     write("a/page.html", "text");
     Files.createSymbolicLink(folder.resolve("a/up"), folder);
