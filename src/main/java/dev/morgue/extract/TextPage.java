@@ -33,6 +33,10 @@ final class TextPage {
     if (NO_ARTICLE_FILE.matcher(page.key()).matches()) {
       return new Extraction.Skipped(Reason.NOT_ARTICLE, "a file about other files");
     }
+    Optional<String> forCrawlers = CrawlerText.kind(text);
+    if (forCrawlers.isPresent()) {
+      return new Extraction.Skipped(Reason.NOT_ARTICLE, forCrawlers.get());
+    }
     FrontMatter front = FrontMatter.of(text);
     TextBlocks blocks = TextBlocks.of(front.rest(), markdown);
     TextHead head = TextHead.of(blocks, front);
