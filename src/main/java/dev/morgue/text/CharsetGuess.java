@@ -2,6 +2,7 @@ package dev.morgue.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** The encoding of bytes that declare none, or a wrong one, by statistics. */
@@ -19,6 +20,11 @@ final class CharsetGuess {
     }
     if (looksArabic(bytes)) {
       return ARABIC;
+    }
+    // Nor does it know the encodings of Central Europe, of Turkey and of the Baltic.
+    Optional<Charset> byAlphabet = AlphabetGuess.of(bytes);
+    if (byAlphabet.isPresent()) {
+      return byAlphabet.get();
     }
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(bytes, 0, bytes.length);

@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextDecoderTest {
 
@@ -72,6 +74,49 @@ class TextDecoderTest {
     String page = "<html><title>Ein Titel</title>";
     assertEquals(page, decode(bytes(page, "UTF-16LE"), "").text());
     assertEquals(page, decode(bytes(page, "UTF-16BE"), "").text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, Pociąg stanął i każdy wyszedł na śnieg; ktoś zaśmiał się gorzko i poszedł"
+        + " źdźbło",
+    "ISO-8859-2, Pociąg stanął i każdy wyszedł na śnieg; ktoś zaśmiał się gorzko i poszedł źdźbło",
+    "windows-1250, Příliš žluťoučký kůň úpěl ďábelské ódy a město mělo dost těch řečí",
+    "ISO-8859-2, Příliš žluťoučký kůň úpěl ďábelské ódy a město mělo dost těch řečí",
+    "windows-1250, Őrült tűzoltók járják a várost és egyikük sem tudja merről érkezett a füst",
+    "windows-1250, Primăria şi-a ţinut şedinţa în aceeaşi sală în care fusese şi anul trecut",
+    "windows-1250, Škoda što nitko više ne čuva cestu kroz šumu niti traži što će biti sljedeće",
+    "windows-1254, Köprünün ışıkları söndü ve çocuklar ağır ağır evlerine döndüler şimdi sıra"
+        + " bizde",
+    "windows-1257, Žmonės išėjo į gatvę ir niekas nežinojo kodėl tiltas vėl uždarytas šią žiemą",
+    "windows-1257, Cilvēki izgāja ielā un neviens nezināja kāpēc tilts atkal ir slēgts šoziem",
+    "windows-1252, L’été dernier à la fenêtre le garçon voyait déjà où la forêt avait brûlé près du"
+        + " théâtre",
+    "windows-1252, Die Brücke müßte längst geöffnet sein; für die Bürger heißt das höhere Gebühren",
+    "windows-1252, El año pasado nadie sabía qué hacía el señor alcalde en la reunión del próximo"
+        + " día",
+    "windows-1252, A situação não é boa e as eleições são já amanhã: há três opções e nenhuma é"
+        + " fácil",
+    "windows-1252, Perché la città è così e nessuno può più dire né dove né quando finirà",
+    "windows-1252, På øen så vi både færgen og de små både der lå ved broen hele året",
+    "windows-1252, Það var ekki fyrr en síðar að fólkið í þorpinu skildi hvað hafði verið sagt á"
+        + " þinginu",
+    "windows-1252, Säätiö päätti että sillan tyttäryhtiö myydään eikä siitä enää äänestetä",
+    "windows-1252, Ööbik laulis üle õue ja külas räägiti veel õhtulgi et sild jääb tänavu kinni",
+    "windows-1252, De coördinatie van financiële ideeën: één keer per jaar komt de officiële reünie"
+  })
+  void textThatDeclaresNothingIsReadByItsLetters(String charset, String sentence) {
+    String text = (sentence + ". ").repeat(6);
+    assertEquals(text, decode(bytes(text, charset), "").text());
+  }
+
+  @Test
+  void theLanguageThatAPageNamesHelpsToReadFewLetters() {
+    String page = "<html xml:lang=\"pl\"><p>Trzy słowa: łąka, książka, śnieg.</p>";
+    assertEquals(page, decode(bytes(page, "ISO-8859-2"), "").text());
+    assertEquals(page, decode(bytes(page, "windows-1250"), "").text());
+    String french = "<html lang=\"pl\"><p>Déjà vu à la crème brûlée, très fête.</p>";
+    assertEquals(french, decode(bytes(french, "windows-1252"), "").text());
   }
 
   @Test
