@@ -40,7 +40,9 @@ final class FileItems {
   void readNamed(Path file, String key) {
     Optional<FileKind> kind = FileKind.of(file.getFileName().toString());
     if (kind.isEmpty()) {
-      sink.accept(new Item.Unreadable(key, Reason.UNSUPPORTED, "read are " + FileKind.READ));
+      sink.accept(
+          new Item.Unreadable(
+              key, Reason.UNSUPPORTED, "not read; what is read ends in " + FileKind.READ));
     } else {
       read(file, key, kind.get());
     }

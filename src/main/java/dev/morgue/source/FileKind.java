@@ -12,8 +12,7 @@ enum FileKind {
 
   /** The endings, for a person. */
   static final String READ =
-      "files that end in .html .htm .xhtml .txt .md .markdown .jsonl .ndjson, or in one of these"
-          + " and .gz";
+      ".html .htm .xhtml .txt .md .markdown .jsonl or .ndjson, with .gz or without";
 
   /** The kind of a file of this name; empty if no source reads it. */
   static Optional<FileKind> of(String name) {

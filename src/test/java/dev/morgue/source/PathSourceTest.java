@@ -84,8 +84,8 @@ class PathSourceTest {
             new Item.Unreadable(
                 "photo.jpg",
                 Reason.UNSUPPORTED,
-                "read are files that end in .html .htm .xhtml .txt .md .markdown .jsonl .ndjson, or"
-                    + " in one of these and .gz")),
+                "not read; what is read ends in .html .htm .xhtml .txt .md .markdown .jsonl or"
+                    + " .ndjson, with .gz or without")),
         items);
     items.clear();
     PathSource.named(folder, folder).read(items::add);
