@@ -29,8 +29,14 @@ final class Boilerplate {
   private final PageShape shape;
   private final boolean[] likely;
   private final BodyEdges edges;
+  private final Furniture furniture;
   private final String headline;
   private final int commentsAt;
+  private final int lastParagraph;
+
+  /** Index of the line below the text that asks to subscribe; -1 if there is none. */
+  private final int wall;
+
   private int likelyChars;
   private int quotations;
 
@@ -38,24 +44,28 @@ final class Boilerplate {
     this.shape = shape;
     this.likely = likely;
     this.headline = TextTrace.letters(headline);
+    furniture = new Furniture(shape, author);
     forget();
     for (int at = 0; at < likely.length; at++) {
       if (likely[at]) {
         count(shape.blocks.get(at));
       }
     }
-    commentsAt = comments();
+    commentsAt = CommentsHeading.find(shape, likely, likelyChars);
     int first = -1;
     int second = -1;
     int last = -1;
     for (int at = 0; at < commentsAt; at++) {
-      if (likely[at] && isParagraph(at)) {
+      boolean paragraph = likely[at] && isParagraph(at);
+      if (paragraph || (likely[at] && second < 0 && isDense(at))) {
         second = first >= 0 && second < 0 ? at : second;
         first = first < 0 ? at : first;
-        last = at;
       }
+      last = paragraph ? at : last;
     }
+    lastParagraph = last;
     edges = new BodyEdges(shape, likely, author, first, second, last);
+    wall = wall();
   }
 
   /** Takes back what an earlier choice of likely blocks has counted. */
@@ -82,21 +92,39 @@ final class Boilerplate {
     String text = shape.blocks.get(at).text();
     return text.length() >= PARAGRAPH
         && byClass(shape.blocks.get(at), shape.cues[at]).isEmpty()
-        && (PageShape.endsSentence(text) || text.contains(". ") || text.contains("。"));
+        && (PageShape.endsSentence(text) || text.contains(". ") || text.contains("。"))
+        && !PaywallFinder.isWall(text)
+        && furniture.anywhere(at).isEmpty()
+        && furniture.atEnd(at).isEmpty();
   }
 
-  /** Index of the heading above the comments, if it stands after most of the likely text. */
-  private int comments() {
-    int before = 0;
-    for (int at = 0; at < likely.length; at++) {
-      TextBlock block = shape.blocks.get(at);
-      boolean heading = BodyAssembly.isHeading(block.region().tag) && block.text().length() < SHORT;
-      if (heading && (shape.cues[at] & TextCues.COMMENT) != 0 && before > likelyChars / 2) {
+  /** True for a sentence in a script without spaces, where a third of the letters say as much. */
+  private boolean isDense(int at) {
+    String text = shape.blocks.get(at).text();
+    return text.length() * 3 >= PARAGRAPH && text.endsWith("。");
+  }
+
+  private int wall() {
+    for (int at = lastParagraph + 1; lastParagraph >= 0 && at < likely.length; at++) {
+      if (likely[at] && PaywallFinder.isWall(shape.blocks.get(at).text())) {
         return at;
       }
-      before += likely[at] ? block.text().length() : 0;
     }
-    return likely.length;
+    return -1;
+  }
+
+  private boolean isBelowText(int at) {
+    return lastParagraph >= 0 && at > lastParagraph;
+  }
+
+  /** True for what shares a box with the line that asks to subscribe: what one gets for it. */
+  private boolean isBelowWall(int at) {
+    if (wall < 0 || at <= wall) {
+      return false;
+    }
+    Region box = shape.blocks.get(wall).region().blockParent();
+    return shape.blocks.get(at).region().within(box)
+        && !shape.blocks.get(lastParagraph).region().within(box);
   }
 
   /** Why a likely block is no body text after all; empty if it is. */
@@ -117,6 +145,9 @@ final class Boilerplate {
     if ((block.region().kinds & Region.FIGURE) != 0 && !isFigureText(block)) {
       return Optional.of("is a caption");
     }
+    if (isBelowWall(at)) {
+      return Optional.of("stands below the line that asks to subscribe");
+    }
     if (isQuoted(block) && repeats(at)) {
       return Optional.of("repeats the text");
     }
@@ -128,6 +159,8 @@ final class Boilerplate {
     }
     return byClass(block, shape.cues[at])
         .or(() -> byText(block, shape.cues[at]))
+        .or(() -> furniture.anywhere(at))
+        .or(() -> isBelowText(at) ? furniture.atEnd(at) : Optional.empty())
         .or(() -> edges.objection(at));
   }
 

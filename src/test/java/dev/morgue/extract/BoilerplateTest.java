@@ -110,6 +110,119 @@ class BoilerplateTest {
         objections(PARAGRAPH + "<p>Photos by the county</p>"));
   }
 
+  @Test
+  void aHeadingOfCommentsMayBeginWithTheirNumber() {
+    String below = "stands below the heading of the comments";
+    for (String heading :
+        List.of(
+            "<h2>3 comments</h2>",
+            "<h3>Reader comments</h3>",
+            "<p><b>Comments</b></p>",
+            "<h2>12 Kommentare</h2>",
+            "<h4>Комментарии: 5</h4>",
+            "<h2>2 thoughts on “Keep the ferry”</h2>")) {
+      assertEquals(
+          List.of(below, below, below),
+          objections(
+              PARAGRAPH
+                  + PARAGRAPH
+                  + PARAGRAPH
+                  + heading
+                  + "<ul><li><b>tidewatch</b><p>I was in the room.</ul>"),
+          heading);
+    }
+  }
+
+  @Test
+  void commentsMayBeLongerThanTheText() {
+    String comment = "<li>" + PARAGRAPH.repeat(4) + "</li>";
+    assertEquals(
+        17, objections(PARAGRAPH.repeat(3) + "<h2>4 comments</h2>" + comment.repeat(4)).size());
+  }
+
+  @Test
+  void aNumberOfCommentsAmongTheParagraphsEndsNoText() {
+    assertEquals(
+        List.of(),
+        objections(PARAGRAPH.repeat(3) + "<div><b>3 comments</b></div>" + PARAGRAPH.repeat(4)));
+  }
+
+  @Test
+  void furnitureAmongTheTextIsNone() {
+    assertEquals(
+        List.of(
+            "class says caption",
+            "announces an advertisement",
+            "leads to another page",
+            "is a line of links",
+            "asks to share or to print",
+            "says where the article was filed"),
+        objections(
+            PARAGRAPH
+                + "<div class=wp-caption><p class=wp-caption-text>The quay, shown in"
+                + " 1979.</p></div>"
+                + PARAGRAPH
+                + "<div><span>Advertisement</span><span>Article continues below this"
+                + " ad</span></div>"
+                + PARAGRAPH
+                + "<p>(Continued on next page)</p>"
+                + "<p><b>1</b> | <a href=b>2</a> | <a href=c>Further &gt;&gt;</a></p>"
+                + "<h3>Share this:</h3>"
+                + "<div>This entry was posted in <a href=x>Opinion</a> and tagged ferry, quay and"
+                + " harbour by Maud Hesketh.</div>"
+                + PARAGRAPH));
+  }
+
+  @Test
+  void aBoxThatSpeaksOfACaptionButHoldsTheTextIsBelieved() {
+    assertEquals(
+        List.of(), objections("<div class=with-caption>" + PARAGRAPH.repeat(8) + "</div>"));
+  }
+
+  @Test
+  void linesOnWhenAndForWhomAreNone() {
+    assertEquals(
+        List.of("says when, and how long to read", "says who may read the article"),
+        objections(
+            "<p>Publié le 8 mai 2019 à 06h00 - Mis à jour le 9 mai 2019 à 11h42 · Temps de lecture"
+                + " 3 min.</p><p>Article réservé aux abonnés</p>"
+                + PARAGRAPH.repeat(3)));
+  }
+
+  @Test
+  void rightsAndQuestionsToTheReaderAreNoneBelowTheText() {
+    assertEquals(
+        List.of("asks for the reader’s opinion", "speaks of rights"),
+        objections(
+            PARAGRAPH
+                + "<p>We’d like to hear what you think about this or any of our columns. Our"
+                + " letters desk reads every one.</p><p>© 1999 The Ledger. All rights"
+                + " reserved.</p>"));
+    assertEquals(
+        List.of(),
+        objections("<p>Copyright is a promise, and it was broken.</p>" + PARAGRAPH.repeat(2)));
+  }
+
+  @Test
+  void whatSharesABoxWithTheLineThatAsksToSubscribeIsNone() {
+    assertEquals(
+        List.of("asks to subscribe", "stands below the line that asks to subscribe"),
+        objections(
+            PARAGRAPH
+                + PARAGRAPH
+                + "<div><h2>Subscribe to continue reading</h2><ul><li>Unlimited digital"
+                + " access</ul></div>"));
+  }
+
+  @Test
+  void aParagraphWithoutSpacesMayBeShort() {
+    assertEquals(
+        List.of("short line before the first paragraph", "is a line with the date"),
+        objections(
+            "<p>浜辺新聞</p><p>2001年4月7日</p><p>港の渡し船は四月から止まったままで、町の人々は黙って遠回りをしている。</p>"
+                + "<p>議会は木曜日に船の話をする。むしろ船頭の話をするべきだ、と私は思うのだが。</p>"));
+  }
+
   private static List<String> objections(String html) {
     PageShape shape = new PageShape(BlockWalk.outline(Jsoup.parse("<article>" + html)));
     boolean[] likely = new boolean[shape.blocks.size()];
