@@ -87,7 +87,7 @@ final class BodyAssembly {
   }
 
   private Body assemble(boolean[] likely, String signal) {
-    NoteFinder notes = new NoteFinder(known.bylineLine());
+    NoteFinder notes = new NoteFinder(known.bylineLine(), known.people());
     Boilerplate boilerplate = new Boilerplate(shape, likely, known.headline(), notes);
     String standfirst = TextTrace.letters(known.standfirst());
     String byline = TextTrace.letters(known.bylineLine());
@@ -126,8 +126,17 @@ final class BodyAssembly {
       boolean near = body || (at > last && at <= last + NoteFinder.REACH);
       if (near && block.region().within(around) && notes.isNote(block, left)) {
         fates[at] = Verdict.Fate.NOTE;
+        dropHeading(at - 1, notes);
       }
       left -= body ? 1 : 0;
+    }
+  }
+
+  /** Drops the heading above a note, which would be left over alone. */
+  private void dropHeading(int at, NoteFinder notes) {
+    if (at >= 0 && fates[at] == Verdict.Fate.KEEP && notes.isHeading(shape.blocks.get(at).text())) {
+      fates[at] = Verdict.Fate.DROP;
+      reasons[at] = StandingLine.AUTHOR.reason;
     }
   }
 

@@ -26,9 +26,15 @@ final class BodyFinder {
    * @param headline empty if none was found
    * @param standfirst text shown under the headline, which the body must not repeat
    * @param bylineLine line as printed, which the body must not hold
+   * @param people the authors' names
    * @param articleBodies texts that structured data give as the body
    */
-  record Known(String headline, String standfirst, String bylineLine, List<String> articleBodies) {}
+  record Known(
+      String headline,
+      String standfirst,
+      String bylineLine,
+      List<String> people,
+      List<String> articleBodies) {}
 
   /** A page's blocks with a row of features for each. */
   @SuppressWarnings("ArrayRecordComponent")

@@ -68,7 +68,11 @@ final class HtmlPage {
                 document,
                 outline,
                 new BodyFinder.Known(
-                    headline.printed(), standfirst.shown(), byline.line(), articleBodies()));
+                    headline.printed(),
+                    standfirst.shown(),
+                    byline.line(),
+                    byline.people(),
+                    articleBodies()));
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     verdicts = body.verdicts();
     Optional<Extraction.Skipped> none =

@@ -19,6 +19,9 @@ final class NoteFinder {
   /** A text that begins with the author's name is a line on the author up to this length. */
   private static final int LONGEST_PROFILE = 300;
 
+  /** What may stand before the name in the heading above a line on the author. */
+  private static final int LONGEST_LEAD = 12;
+
   /** A line on the author is one of the last so many blocks of the text, or comes after it. */
   private static final int AT_END = 3;
 
@@ -44,14 +47,25 @@ final class NoteFinder {
   private static final Set<String> NOT_NAMES =
       Set.of("by", "von", "par", "por", "di", "the", "and", "und", "of", "for", "staff", "writer");
 
+  /** Before a name where a note begins. */
+  private static final Pattern MARKS = Pattern.compile("^[\\s*•—–-]{1,4}");
+
   private final List<String> names = new ArrayList<>();
+  private final List<String> people;
+
+  /** A finder of notes for a line that names the author, as printed. */
+  NoteFinder(String byline) {
+    this(byline, List.of());
+  }
 
   /**
    * A finder of notes.
    *
    * @param byline line that names the author, as printed
+   * @param people the full names of the authors
    */
-  NoteFinder(String byline) {
+  NoteFinder(String byline, List<String> people) {
+    this.people = people.stream().filter(name -> name.indexOf(' ') > 0).toList();
     StringBuilder word = new StringBuilder();
     for (char c : (byline + " ").toCharArray()) {
       if (Character.isLetter(c)) {
@@ -84,7 +98,32 @@ final class NoteFinder {
     return (named && (biography || italic))
         || (biography && (italic || left <= 1))
         || (text.length() <= LONGEST_PROFILE
-            && (saysWhoTheAuthorIs(text) || isProfile(text, left)));
+            && (saysWhoTheAuthorIs(text) || isProfile(text, left) || isOnAuthor(text, left)));
+  }
+
+  /** True for the last sentences of the text if they begin with the author's full name. */
+  private boolean isOnAuthor(String text, int left) {
+    if (left < 1 || left > Math.min(people.size(), AT_END) || !PageShape.endsSentence(text)) {
+      return false;
+    }
+    String line = MARKS.matcher(text).replaceFirst("");
+    return people.stream()
+        .filter(name -> line.regionMatches(true, 0, name, 0, name.length()))
+        .anyMatch(name -> line.length() > name.length() && isGap(line.charAt(name.length())));
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == ',' || c == '(';
+  }
+
+  /** True for what leads to a note on the author: {@code About Ida Marsh}. */
+  boolean isHeading(String text) {
+    return StandingLine.of(text) == StandingLine.AUTHOR
+        || people.stream()
+            .anyMatch(name ->
+                text.length() <= name.length() + LONGEST_LEAD
+                    && text.regionMatches(
+                        true, text.length() - name.length(), name, 0, name.length()));
   }
 
   /** True if the text begins with two names that the byline has side by side, and "is". */

@@ -23,7 +23,7 @@ class BodyFinderTest {
           + " when the nurses come off the night shift and the school bags go the other way.";
 
   private static final BodyFinder.Known KNOWN =
-      new BodyFinder.Known("Keep the ferry", "", "By Maud Hesketh", List.of());
+      new BodyFinder.Known("Keep the ferry", "", "By Maud Hesketh", List.of(), List.of());
 
   @Test
   void paragraphsSubheadsListsAndQuotationsKeepTheirRoles() {
@@ -128,7 +128,8 @@ class BodyFinderTest {
                             + "</p><p>"
                             + THIRD
                             + "</p>")),
-                new BodyFinder.Known("Keep the ferry", standfirst, "By Maud Hesketh", List.of()));
+                new BodyFinder.Known(
+                    "Keep the ferry", standfirst, "By Maud Hesketh", List.of(), List.of()));
     assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD, body.text());
   }
 
@@ -161,7 +162,11 @@ class BodyFinderTest {
             .find(
                 Jsoup.parse("<div id=app>Loading</div>"),
                 new BodyFinder.Known(
-                    "Keep the ferry", "", "", List.of(FIRST + "\n\n" + SECOND + "\n" + THIRD)));
+                    "Keep the ferry",
+                    "",
+                    "",
+                    List.of(),
+                    List.of(FIRST + "\n\n" + SECOND + "\n" + THIRD)));
     assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD, body.text());
     assertEquals("structured articleBody", body.signal());
   }

@@ -38,10 +38,11 @@ final class ExtractorUnderTest {
             .filter(text -> !text.isBlank())
             .toList();
     if (!(new Extractor().extract(page.item()) instanceof Extraction.Found found)) {
-      return new BodyFinder.Known("", "", "", bodies);
+      return new BodyFinder.Known("", "", "", List.of(), bodies);
     }
     Article article = found.article();
     String headline = article.headlineDerived() ? "" : article.headline();
-    return new BodyFinder.Known(headline, "", article.byline().line(), bodies);
+    return new BodyFinder.Known(
+        headline, "", article.byline().line(), article.byline().people(), bodies);
   }
 }

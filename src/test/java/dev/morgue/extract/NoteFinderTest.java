@@ -2,6 +2,7 @@ package dev.morgue.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,32 @@ class NoteFinderTest {
     assertEquals(false, isNote("Maud Hesketh keeps bees in Fish Street.", 1));
   }
 
+  @Test
+  void theLastSentenceThatBeginsWithAnAuthorsFullNameIsANote() {
+    NoteFinder known = new NoteFinder("", List.of("MAUD HESKETH", "Jonas Brekke"));
+    String born = "Maud Hesketh, geboren 1961, schreibt an dieser Stelle jeden zweiten Sonntag.";
+    assertEquals(true, isNote(known, born, 1));
+    assertEquals(true, isNote(known, "<b>Jonas Brekke</b> keeps bees in Fish Street.", 1));
+    assertEquals(true, isNote(known, "• Maud Hesketh keeps bees in Fish Street.", 2));
+    assertEquals(false, isNote(known, born, 3));
+    assertEquals(false, isNote(known, "Maud Hesketh: I was never asked.", 1));
+    assertEquals(false, isNote(known, "Maud Hesketh, Fish Street", 1));
+    assertEquals(false, isNote(known, "Maud Heskethson keeps bees in Fish Street.", 1));
+  }
+
+  @Test
+  void aHeadingAboveTheNoteNamesTheAuthor() {
+    NoteFinder known = new NoteFinder("", List.of("Maud Hesketh"));
+    assertEquals(true, known.isHeading("About Maud Hesketh"));
+    assertEquals(true, known.isHeading("Über die Autorin:"));
+    assertEquals(false, known.isHeading("What the council owes to Maud Hesketh"));
+  }
+
   private boolean isNote(String html, int left) {
+    return isNote(notes, html, left);
+  }
+
+  private static boolean isNote(NoteFinder notes, String html, int left) {
     return notes.isNote(BlockWalk.outline(Jsoup.parse("<p>" + html)).blocks().get(0), left);
   }
 }
