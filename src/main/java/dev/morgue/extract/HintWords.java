@@ -64,7 +64,9 @@ final class HintWords {
     put(DATE, "date time publish posted datum fecha tarih");
     put(CRUMB, "breadcrumb");
     put(DECK, "standfirst subtitle sub-title subhead dek deck lead intro summary excerpt chapo");
-    put(DECK, "teaser description");
+    put(DECK, "teaser description article-desc article_desc article__desc sommario catenaccio");
+    put(DECK, "sottotitolo entradilla bajada copete subtitulo vorspann untertitel ingress perex");
+    put(DECK, "linha-fina linha_fina linhafina zajawka");
     put(KICKER, "kicker eyebrow section category rubric overline series topline column-name");
     put(TOPIC, "tag topic keyword");
     put(WALL, "paywall regwall subscriber-only subscribers-only metered-content content-gate");
