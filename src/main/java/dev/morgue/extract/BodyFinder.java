@@ -54,23 +54,32 @@ final class BodyFinder {
     int letters = letters(judged);
     StructuredText structured = StructuredText.longest(known.articleBodies(), letters * 5 / 2);
     if (structured.letters() >= FEW_LETTERS && letters < structured.letters() * 2 / 5) {
-      return new Body(
-          structured.blocks(),
-          judged.notes(),
-          judged.standfirst(),
-          "structured articleBody",
-          judged.signal() + " with " + letters + " letters",
-          judged.dropped(),
-          List.of(),
-          judged.verdicts());
+      return instead(judged, structured, "structured articleBody");
     }
     if (letters < FEW_LETTERS) {
       Body core = assembly.core();
-      if (letters(core) > 2 * letters) {
-        return core;
-      }
+      boolean more = letters(core) > 2 * letters;
+      StructuredText script =
+          letters(core) < FEW_LETTERS
+              ? ScriptText.find(page, known.headline())
+              : StructuredText.longest(List.of());
+      return script.letters() >= FEW_LETTERS
+          ? instead(judged, script, "data of a script")
+          : more ? core : judged;
     }
     return judged;
+  }
+
+  private static Body instead(Body judged, StructuredText text, String signal) {
+    return new Body(
+        text.blocks(),
+        judged.notes(),
+        judged.standfirst(),
+        signal,
+        judged.signal() + " with " + letters(judged) + " letters",
+        judged.dropped(),
+        List.of(),
+        judged.verdicts());
   }
 
   private static int letters(Body body) {

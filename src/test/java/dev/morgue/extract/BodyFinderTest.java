@@ -172,6 +172,44 @@ class BodyFinderTest {
   }
 
   @Test
+  void dataOfAScriptStandInForAPageWithoutText() {
+    String article =
+        "{\"headline\":{\"main\":\"Keep the ferry\"},\"parts\":[{\"type\":\"text\",\"content\":\""
+            + FIRST
+            + "\"},{\"type\":\"text\",\"content\":\""
+            + SECOND
+            + "\"},{\"type\":\"text\",\"content\":\""
+            + THIRD
+            + "\"},{\"type\":\"text\",\"content\":\"Keep it.\"}]}";
+    String other =
+        "{\"headline\":\"Mend the quay\",\"parts\":[\"" + (FIRST + "\",\"").repeat(6) + "\"]}";
+    String script =
+        "<div id=app>Loading</div><script>window.state = {\"more\":["
+            + other
+            + "],\"shown\":"
+            + article
+            + "};</script>";
+    Body body = find(script);
+    assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD + "\n\nKeep it.", body.text());
+    assertEquals("data of a script", body.signal());
+    assertEquals("", find(script.replace("Keep the ferry", "Sell the ferry")).text());
+  }
+
+  @Test
+  void dataOfAScriptMayHoldMarkup() {
+    Body body =
+        find(
+            "<script type=application/json>{\"title\":\"Keep the ferry\",\"body\":\"<p>"
+                + FIRST
+                + "<\\/p><p>"
+                + SECOND
+                + "<\\/p><p>"
+                + THIRD
+                + "<\\/p><p>Keep it.<\\/p>\"}</script>");
+    assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD + "\n\nKeep it.", body.text());
+  }
+
+  @Test
   void aStructuredBodyMayHoldMarkup() {
     assertEquals(
         List.of("One & two.", "Three."),
