@@ -21,6 +21,11 @@ final class Furniture {
 
   private static final Pattern GAP = Pattern.compile(" (?:[-–—|]|·|•) | ?[|·•] ?");
 
+  /** A name such as {@code wp-caption-text}, but none of a box that has captions or lacks one. */
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?<!\\S)(?!\\S{0,60}(?:no|has|with|out|hide|show)[-_]?caption)\\S{0,60}caption(?!s|ed)");
+
   private static final Pattern MINUTES =
       Pattern.compile("\\d ?(?:min|minuten|minutes|minutos|minuti|minut|minuter)(?!\\p{L})");
 
@@ -114,6 +119,6 @@ final class Furniture {
   }
 
   private static boolean isCaption(String className) {
-    return className.contains("caption") && !className.contains("captions");
+    return className.contains("caption") && CAPTION.matcher(className).find();
   }
 }

@@ -175,8 +175,11 @@ class BoilerplateTest {
 
   @Test
   void aBoxThatSpeaksOfACaptionButHoldsTheTextIsBelieved() {
+    assertEquals(List.of(), objections("<div class=caption>" + PARAGRAPH.repeat(8) + "</div>"));
     assertEquals(
-        List.of(), objections("<div class=with-caption>" + PARAGRAPH.repeat(8) + "</div>"));
+        List.of(),
+        objections(
+            PARAGRAPH + "<div class='image no_caption'>" + PARAGRAPH + "</div>" + PARAGRAPH));
   }
 
   @Test
