@@ -412,10 +412,14 @@ class CommandLineTest {
   @Test
   void batchAnswersEveryLine() {
     Answer answer =
-        terminal.typing("q1\ttolls\nq2\tferry AND boat\nno tab\nq3\t(open\nq4\t/.*a.{20}/\nq5\tferry\n").run("batch", "-");
+        terminal
+            .typing("q1\ttolls\nq2\tferry AND boat\nno tab\nq3\t(open\nq4\t/.*a.{20}/\nq5\tferry\n")
+            .run("batch", "-");
     assertEquals(3, answer.status());
     assertTrue(
-        answer.out().matches("q1 Q0 a-tolls 1 [0-9.]+ morgue\nq2 Q0 b-ferry 1 [0-9.]+ morgue\nq5 .*\n"),
+        answer
+            .out()
+            .matches("q1 Q0 a-tolls 1 [0-9.]+ morgue\nq2 Q0 b-ferry 1 [0-9.]+ morgue\nq5 .*\n"),
         answer.out());
     assertEquals(3, answer.err().lines().count());
   }

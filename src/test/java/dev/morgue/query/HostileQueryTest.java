@@ -182,8 +182,10 @@ class HostileQueryTest {
   @Test
   void aThousandWordsAreReadAndNoMore() {
     String text = "toll ".repeat(Limits.MAX_QUERY_WORDS);
-    assertEquals(Limits.MAX_QUERY_WORDS, ((Clause.And) QueryParser.parse(text, TODAY)).clauses().size());
-    for (String more : new String[] {text + "toll", '"' + text + "toll\"", "by:(a | \"" + text + "\")"}) {
+    assertEquals(
+        Limits.MAX_QUERY_WORDS, ((Clause.And) QueryParser.parse(text, TODAY)).clauses().size());
+    for (String more :
+        new String[] {text + "toll", '"' + text + "toll\"", "by:(a | \"" + text + "\")"}) {
       QuerySyntaxException e =
           assertThrows(QuerySyntaxException.class, () -> QueryParser.parse(more, TODAY));
       assertEquals("the query has more than 1000 words", e.getMessage());
@@ -195,7 +197,9 @@ class HostileQueryTest {
   void repetitionsOfRepetitionsAreBounded() {
     QueryParser.parse("/((ab?c){1,5}[0-9]{2,4}){1,25}/", TODAY);
     for (String regex :
-        new String[] {"((a{1,1000}){1,1000}){1,1000}", "(a{1,30}b*){20}", "a{501}", "(a?){9999,}"}) {
+        new String[] {
+          "((a{1,1000}){1,1000}){1,1000}", "(a{1,30}b*){20}", "a{501}", "(a?){9999,}"
+        }) {
       QuerySyntaxException e =
           assertThrows(
               QuerySyntaxException.class, () -> QueryParser.parse("toll /" + regex + "/", TODAY));
