@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.morgue.article.ArticleBuilder;
 import dev.morgue.error.InvalidRequestException;
+import dev.morgue.query.Clause;
 import dev.morgue.query.QueryParser;
+import dev.morgue.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,22 +87,18 @@ class ProximityTest {
 
   @Test
   void aQueryOfMoreWordsThanCanBeJoinedSaysSo() {
-    String query = "harbour" + alternatives(1100);
+    List<Clause> words = new ArrayList<>();
+    for (int i = 0; i < 1_100; i++) {
+      words.add(new Clause.Word("w" + i));
+    }
+    SearchRequest request = SearchRequest.of(new SearchRequest.Query.Parsed(new Clause.Or(words)));
     try (LuceneIndex index = ofBodies("Harbour.")) {
       InvalidRequestException refused =
-          assertThrows(InvalidRequestException.class, () -> found(index, query));
+          assertThrows(InvalidRequestException.class, () -> index.search(request));
       assertEquals(
           "the query joins more than 1024 words or alternatives in one place: leave some out, or"
               + " ask in several queries",
           refused.getMessage());
     }
-  }
-
-  private static String alternatives(int count) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      words.append(" OR w").append(i);
-    }
-    return words.toString();
   }
 }
