@@ -1,5 +1,6 @@
 package dev.morgue.article;
 
+import dev.morgue.text.Fingerprint;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,11 +79,17 @@ public record Article(
   }
 
   /**
-   * True if the id stands for no more than the place where the article was read, so that whatever
-   * is read there next is held to be the same article.
+   * True if this is likelier another article than the next version of that one, which has its id:
+   * the id stands for no more than the place where both were read, and they share hardly a word.
    */
-  public boolean isNamedByPlace() {
-    return url.isEmpty() && id.equals(ArticleId.of("", "", source));
+  public boolean isUnlike(Article former) {
+    return url.isEmpty()
+        && id.equals(ArticleId.of("", "", source))
+        && fingerprint().isUnlike(former.fingerprint());
+  }
+
+  private Fingerprint fingerprint() {
+    return Fingerprint.of(standfirst + "\n\n" + body);
   }
 
   /** The first paragraph that a reader meets: the standfirst, else the body's first paragraph. */

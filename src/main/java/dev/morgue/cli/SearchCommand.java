@@ -129,7 +129,8 @@ final class SearchCommand implements Command {
             result.timeline(),
             result.gist(),
             result.suggestion(),
-            result.tookNanos()));
+            result.tookNanos(),
+            false));
     if (request.limit() > 0 && request.offset() > 0 && request.offset() >= result.total()) {
       long last = Math.max(1, (result.total() + request.limit() - 1) / request.limit());
       shell.note("morgue: there is no such page: the last one is " + last);

@@ -57,17 +57,20 @@ final class BodyFinder {
       return instead(judged, structured, "structured articleBody");
     }
     if (letters < FEW_LETTERS) {
-      Body core = assembly.core();
-      boolean more = letters(core) > 2 * letters;
-      StructuredText script =
-          letters(core) < FEW_LETTERS
-              ? ScriptText.find(page, known.headline())
-              : StructuredText.longest(List.of());
-      return script.letters() >= FEW_LETTERS
-          ? instead(judged, script, "data of a script")
-          : more ? core : judged;
+      return amongLittle(judged, assembly.core(), page, known);
     }
     return judged;
+  }
+
+  /** What a page holds that shows next to no text where the judgement looked for it. */
+  private static Body amongLittle(Body judged, Body core, Document page, Known known) {
+    if (letters(core) < FEW_LETTERS) {
+      StructuredText script = ScriptText.find(page, known.headline());
+      if (script.letters() >= FEW_LETTERS) {
+        return instead(judged, script, "data of a script");
+      }
+    }
+    return letters(core) > 2 * letters(judged) ? core : judged;
   }
 
   private static Body instead(Body judged, StructuredText text, String signal) {

@@ -238,7 +238,7 @@ final class BylineParser {
   }
 
   private static boolean isName(String name) {
-    if (BylineWords.BOARD.matcher(name).matches()) {
+    if (EditorialBoard.isName(name)) {
       return true;
     }
     if (name.length() < 2 || name.length() > 60 || BylineWords.ROLE.matcher(name).matches()) {

@@ -90,9 +90,6 @@ final class BylineWords {
               + " )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|filed)\\b.*$",
           I);
 
-  /** Those who write a paper's leading articles together. */
-  static final Pattern BOARD = Pattern.compile("(?:\\p{L}[^.,;:!?]{0,50}\\s)?editorial board", I);
-
   /** Where somebody works, when it stands behind what that person does there. */
   static final Pattern INSTITUTION =
       Pattern.compile(

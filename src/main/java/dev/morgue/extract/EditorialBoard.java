@@ -23,7 +23,16 @@ final class EditorialBoard {
               + " board(?:\\sof\\s.{2,40})?|the editors|(?:staff\\s)?editorial",
           Pattern.CASE_INSENSITIVE);
 
+  /** A board that is named as people are. */
+  private static final Pattern NAME =
+      Pattern.compile("(?:\\p{L}[^.,;:!?]{0,50}\\s)?editorial board", BylineWords.I);
+
   private EditorialBoard() {}
+
+  /** True for a name that stands in a byline in place of people's. */
+  static boolean isName(String name) {
+    return mayName(name) && NAME.matcher(name).matches();
+  }
 
   /** True if the line names the board and nobody else. */
   static boolean is(String line) {

@@ -106,7 +106,7 @@ final class HintWords {
     }
     meanings |= hint.startsWith("sub ") || hint.equals("sub") ? KICKER : 0;
     boolean title = hint.contains("title") || hint.contains("headline") || hint.contains("p-name");
-    title |= hint.contains("hed");
+    title |= hint.startsWith("hed") || hint.contains(" hed");
     return title && TITLES.matcher(hint).find() ? meanings | TITLE : meanings;
   }
 

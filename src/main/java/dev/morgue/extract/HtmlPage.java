@@ -76,8 +76,10 @@ final class HtmlPage {
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     verdicts = body.verdicts();
     Optional<Extraction.Skipped> none =
-        NotArticle.judge(scan, data, headline.text(), zone, byline, isDated(), body);
-    if (none.isPresent() && !isArticle) {
+        isArticle
+            ? Optional.empty()
+            : NotArticle.judge(scan, data, headline.text(), zone, byline, isDated(), body);
+    if (none.isPresent()) {
       return none.get();
     }
     ArticleBuilder article = Article.builder(ArticleId.of(url, page.url(), page.key()), page.key());

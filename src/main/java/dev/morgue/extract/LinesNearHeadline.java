@@ -42,7 +42,8 @@ final class LinesNearHeadline {
   private final MarkedDates marked;
   private final Predicate<PageScan.Mark> isOfAnother;
   private @Nullable List<PageScan.Mark> all;
-  private @Nullable List<String> lines;
+  private @Nullable List<String> below;
+  private @Nullable List<String> above;
 
   /**
    * Those of one page.
@@ -57,15 +58,24 @@ final class LinesNearHeadline {
 
   /** The lines, those below the headline first; of each what speaks of publication. */
   List<String> lines() {
-    if (lines == null) {
-      lines = new ArrayList<>(published(true));
-      lines.addAll(published(false));
-    }
+    List<String> lines = new ArrayList<>(below());
+    lines.addAll(above());
     return lines;
   }
 
-  /** Of the lines on one side of the headline what speaks of publication. */
-  List<String> published(boolean below) {
+  /** What speaks of publication in the lines below the headline, or in it. */
+  List<String> below() {
+    below = below == null ? published(true) : below;
+    return below;
+  }
+
+  /** What speaks of publication in the lines above the headline. */
+  List<String> above() {
+    above = above == null ? published(false) : above;
+    return above;
+  }
+
+  private List<String> published(boolean below) {
     List<String> texts = new ArrayList<>();
     for (PageScan.Mark line : all()) {
       if (line.order() >= zone.headline() == below && !marked.isOfChange(line)) {

@@ -53,7 +53,7 @@ final class LoneName {
         String name = name(line.text(), isBesideDate(lines, at, zone));
         if (!name.isEmpty() && isPerson(scan, name)) {
           List<String> people =
-              BylineWords.BOARD.matcher(name).matches() ? List.of(name) : BylineParser.people(name);
+              EditorialBoard.isName(name) ? List.of(name) : BylineParser.people(name);
           return Optional.of(
               new Candidate<>(new Byline(people, line.text()), "name beside a date"));
         }
@@ -90,7 +90,7 @@ final class LoneName {
         NameBesideDate.isFullName(name)
             || CAPITALS.matcher(name).matches()
             || ARABIC.matcher(name).matches()
-            || BylineWords.BOARD.matcher(name).matches();
+            || EditorialBoard.isName(name);
     return full && BylineParser.people(name).size() == 1 ? name : "";
   }
 
@@ -105,7 +105,7 @@ final class LoneName {
 
   private static boolean isPerson(PageScan scan, String name) {
     return name.charAt(0) >= '\u2e80'
-        || BylineWords.BOARD.matcher(name).matches()
+        || EditorialBoard.isName(name)
         || GivenNames.has(name.substring(0, name.indexOf(' ')))
         || isIntroduced(scan, name);
   }

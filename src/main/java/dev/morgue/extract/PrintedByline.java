@@ -208,7 +208,7 @@ final class PrintedByline {
     for (String word : name.split(" ", -1)) {
       words += BylineWords.PARTICLES.contains(word) ? 0 : 1;
     }
-    return words <= MOST_WORDS || BylineWords.BOARD.matcher(name).matches();
+    return words <= MOST_WORDS || EditorialBoard.isName(name);
   }
 
   /** True for somebody's name on the site, in a line that says when that one wrote. */

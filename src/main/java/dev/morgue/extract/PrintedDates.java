@@ -80,9 +80,9 @@ final class PrintedDates {
         }
       }
     }
-    clear(near.published(true));
+    clear(near.below());
     ClosingDate.of(scan, zone).ifPresent(line -> offer.accept(line, "sentence below the text"));
-    clear(near.published(false));
+    clear(near.above());
   }
 
   private void clear(List<String> lines) {

@@ -5,7 +5,6 @@ import dev.morgue.article.ArticleJson;
 import dev.morgue.search.ArchiveIndex;
 import dev.morgue.search.ArchiveWriter.Put;
 import dev.morgue.search.StoredArticle;
-import dev.morgue.text.Fingerprint;
 import java.util.Optional;
 
 /** Compares with what an archive holds and writes nothing; it takes no lock either. */
@@ -22,13 +21,7 @@ record DryStorage(ArchiveIndex index) implements Storage {
     if (before.equals(ArticleJson.contentHash(article))) {
       return Put.UNCHANGED;
     }
-    boolean isOther =
-        article.isNamedByPlace() && print(stored.get().article()).isUnlike(print(article));
-    return isOther ? Put.REPLACED : Put.UPDATED;
-  }
-
-  private static Fingerprint print(Article article) {
-    return Fingerprint.of(article.standfirst() + "\n\n" + article.body());
+    return article.isUnlike(stored.get().article()) ? Put.REPLACED : Put.UPDATED;
   }
 
   @Override

@@ -137,16 +137,11 @@ public final class LuceneWriter implements ArchiveWriter {
         Document history =
             ArticleDocument.superseded(former.article(), former.evidence(), former.run());
         writer.updateDocuments(new Term(Names.KEY, article.id().value()), List.of(next, history));
-        return isOther(former.article(), article) ? Put.REPLACED : Put.UPDATED;
+        return article.isUnlike(former.article()) ? Put.REPLACED : Put.UPDATED;
       }
       case UNCHANGED, DUPLICATE -> {}
     }
     return outcome;
-  }
-
-  private static boolean isOther(Article former, Article next) {
-    return next.isNamedByPlace()
-        && ArticleDocument.fingerprint(former).isUnlike(ArticleDocument.fingerprint(next));
   }
 
   private static Document current(

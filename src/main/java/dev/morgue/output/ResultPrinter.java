@@ -72,32 +72,6 @@ public interface ResultPrinter {
       facets = List.copyOf(facets);
     }
 
-    /** What is known of a search, which counts all that matches. */
-    public Summary(
-        String query,
-        long total,
-        long first,
-        long shown,
-        List<FacetCounts> facets,
-        boolean relaxed,
-        @Nullable Timeline timeline,
-        @Nullable Gist gist,
-        @Nullable Suggestion suggestion,
-        long tookNanos) {
-      this(
-          query,
-          total,
-          first,
-          shown,
-          facets,
-          relaxed,
-          timeline,
-          gist,
-          suggestion,
-          tookNanos,
-          false);
-    }
-
     /** The closest so many; there may be more if they are as many as were asked for. */
     public static Summary ofClosest(String query, long shown, boolean cut, long tookNanos) {
       return new Summary(
@@ -106,7 +80,8 @@ public interface ResultPrinter {
 
     /** All matches, of which nothing more is known. */
     public static Summary ofAll(String query, long total, long tookNanos) {
-      return new Summary(query, total, 1, total, List.of(), false, null, null, null, tookNanos);
+      return new Summary(
+          query, total, 1, total, List.of(), false, null, null, null, tookNanos, false);
     }
   }
 }

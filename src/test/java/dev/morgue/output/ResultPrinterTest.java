@@ -22,7 +22,17 @@ class ResultPrinterTest {
 
   private static Summary summary(boolean relaxed) {
     return new Summary(
-        "tolls", 1234, 1, 2, List.of(Samples.years()), relaxed, null, null, null, 12_340_000);
+        "tolls",
+        1234,
+        1,
+        2,
+        List.of(Samples.years()),
+        relaxed,
+        null,
+        null,
+        null,
+        12_340_000,
+        false);
   }
 
   @Test
@@ -70,7 +80,8 @@ class ResultPrinterTest {
   @Test
   void nothingFoundIsOneLine() {
     Summary none =
-        new Summary("x", 0, 1, 0, List.of(Samples.years()), false, null, null, null, 900_000);
+        new Summary(
+            "x", 0, 1, 0, List.of(Samples.years()), false, null, null, null, 900_000, false);
     assertEquals(
         "0 articles (1 ms)\n", Printed.by(out -> new TextResults(out, Screen.PLAIN).end(none)));
   }
