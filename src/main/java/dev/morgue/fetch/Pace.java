@@ -7,15 +7,16 @@ import java.util.Map;
 /** Keeps requests to one host apart. Safe for use by several threads. */
 final class Pace {
 
-  private final Map<String, Long> next = new HashMap<>();
+  private final Map<String, Long> asked = new HashMap<>();
 
-  /** Waits until the host may be asked again, and counts this as asking it. */
+  /** Waits until the delay since the host was last asked is over, and counts this as asking it. */
   void await(String host, Duration delay) throws InterruptedException {
     long wait;
-    synchronized (next) {
+    synchronized (asked) {
       long now = System.nanoTime();
-      long turn = next.containsKey(host) ? Math.max(now, next.get(host)) : now;
-      next.put(host, turn + delay.toNanos());
+      Long last = asked.get(host);
+      long turn = last == null ? now : Math.max(now, last + delay.toNanos());
+      asked.put(host, turn);
       wait = turn - now;
     }
     if (wait > 0) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -148,10 +149,15 @@ class UrlSourceTest {
 
   @Test
   void anAddressIsJudgedAfterTheWaitThatItsSiteAskedFor() {
-    page("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 1\n".getBytes(UTF_8));
+    AtomicLong moves = new AtomicLong(Long.MAX_VALUE);
+    answer(
+        "/robots.txt",
+        exchange -> {
+          moves.set(System.nanoTime() + Duration.ofMillis(500).toNanos());
+          send(exchange, 200, "text/plain", "User-agent: *\nCrawl-delay: 1\n".getBytes(UTF_8));
+        });
     page("/a", "text/html", "secret".getBytes(UTF_8));
-    long moves = System.nanoTime() + Duration.ofMillis(500).toNanos();
-    Item item = fetchWhereNamesChange(() -> System.nanoTime() > moves);
+    Item item = fetchWhereNamesChange(() -> System.nanoTime() > moves.get());
     assertEquals(
         unreadable("/a", Reason.REFUSED_ADDRESS, "127.0.0.1 is a private address, 127.0.0.1"),
         item);
