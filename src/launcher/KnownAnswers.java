@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 /**
  * Leaves out what libraries find out at each start, where the launcher's flags and the jar have
  * settled it. With the first compiler alone there are no vectors, and Lucene says so in a log that
- * is shut; asking takes the platform's management and logging. What implements Lucene's services is
- * in the jar. Of options, all are words, and picocli need not look which other types there are.
+ * is shut; asking takes the platform's management and logging, and a walk over the stack to see who
+ * asks. What implements Lucene's services is in the jar. Of options, all are words, and picocli
+ * need not look which other types there are.
  */
 final class KnownAnswers {
 
@@ -43,7 +44,11 @@ final class KnownAnswers {
    */
   static List<ClassTransform> of(ClassModel model) {
     return switch (model.thisClass().asInternalName()) {
-      case VECTORS -> List.of(replaced("lookup", noVectors()), withoutLog());
+      case VECTORS ->
+          List.of(
+              replaced("lookup", noVectors()),
+              replaced("ensureCaller", instead(CodeBuilder::return_)),
+              withoutLog());
       case OPTIONS -> constantOptions(model).stream().toList();
       case ACCOUNTABLE -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, nothing()));
       case SERVICES -> List.of(replaced("reload", Providers.insteadOfSearch()));

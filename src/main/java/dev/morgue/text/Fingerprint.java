@@ -65,12 +65,11 @@ public final class Fingerprint {
 
   /** A hash of each word; characters of scripts without spaces are words. */
   private static long[] words(String text) {
-    String plain = Folding.fold(text);
+    char[] plain = Folding.fold(text).concat(" ").toCharArray();
     long[] hashes = new long[16];
     int size = 0;
     long hash = 0;
-    for (int i = 0; i <= plain.length(); i++) {
-      char c = i < plain.length() ? plain.charAt(i) : ' ';
+    for (char c : plain) {
       boolean isLetter = c < 0x80 ? c != ' ' : isLetter(c);
       if (isLetter) {
         hash = (hash ^ c) * MIX + 1;

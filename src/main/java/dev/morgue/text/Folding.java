@@ -2,25 +2,35 @@ package dev.morgue.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Text reduced to what two writings of one thing share. */
 public final class Folding {
 
-  /** What is left of each character; 0 for those that separate words. */
-  private static final char[] ASCII = new char[0x80];
-
-  /** The same from À to ÿ; ß is two letters. */
-  private static final char FIRST_LATIN = 'À';
-
+  /** What is left of À to ÿ; ß is two letters. */
   private static final String LATIN =
       "aaaaaaæceeeeiiiiðnooooo\0øuuuuyþßaaaaaaæceeeeiiiiðnooooo\0øuuuuyþy";
 
+  private static final char FIRST_LATIN = 'À';
+
+  /** Of a character that takes more than a table. */
+  private static final char OTHER = '\uffff';
+
+  /** What is left of each character below U+0100; 0 for those that separate words. */
+  private static final char[] PLAIN = new char[FIRST_LATIN + LATIN.length()];
+
   static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    Arrays.fill(PLAIN, OTHER);
+    for (char c = 0; c < 0x80; c++) {
+      PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
+    PLAIN['\u00a0'] = 0;
+    PLAIN['«'] = 0;
+    PLAIN['»'] = 0;
+    LATIN.getChars(0, LATIN.length(), PLAIN, FIRST_LATIN);
   }
 
   private Folding() {}
@@ -30,7 +40,8 @@ public final class Folding {
    * gone.
    */
   public static String fold(String text) {
-    return isPlain(text) ? foldPlain(text) : foldUnicode(text);
+    String folded = foldPlain(text);
+    return folded == null ? foldUnicode(text) : folded;
   }
 
   /** The same for any text. Source: Unicode Standard Annex 15. */
@@ -63,15 +74,20 @@ public final class Folding {
     return out.toString();
   }
 
-  private static String foldPlain(String text) {
-    char[] out = new char[text.indexOf('ß') < 0 ? text.length() : 2 * text.length()];
+  /** Null if the text has more than Western letters and punctuation, each of one character. */
+  private static @Nullable String foldPlain(String text) {
+    char[] in = text.toCharArray();
+    char[] out = new char[text.indexOf('ß') < 0 ? in.length : 2 * in.length];
     int size = 0;
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = plain(text.charAt(i));
+    for (char each : in) {
+      char c = each < PLAIN.length ? PLAIN[each] : isPunctuation(each) ? 0 : OTHER;
       if (c == 0) {
         gap = size > 0;
         continue;
+      }
+      if (c == OTHER) {
+        return null;
       }
       if (gap) {
         out[size++] = ' ';
@@ -84,17 +100,6 @@ public final class Folding {
       out[size++] = c;
     }
     return new String(out, 0, size);
-  }
-
-  private static char plain(char c) {
-    if (c < ASCII.length) {
-      return ASCII[c];
-    }
-    return isLatin(c) ? LATIN.charAt(c - FIRST_LATIN) : 0;
-  }
-
-  private static boolean isLatin(char c) {
-    return c >= FIRST_LATIN && c < FIRST_LATIN + LATIN.length();
   }
 
   /** The words of {@link #fold}. */
@@ -111,19 +116,8 @@ public final class Folding {
     return words;
   }
 
-  /** True if the text is of Western letters and punctuation, each of one character. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ASCII.length && !isLatin(c) && !isPunctuation(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Quotation marks, dashes and a space that stays on its line. */
+  /** Quotation marks and dashes. */
   private static boolean isPunctuation(char c) {
-    return (c >= '\u2010' && c <= '\u2027') || c == '\u00a0' || c == '«' || c == '»';
+    return c >= '\u2010' && c <= '\u2027';
   }
 }
