@@ -7,6 +7,7 @@ import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
@@ -31,7 +32,10 @@ final class KnownAnswers {
       "org.apache.lucene.internal.vectorization.DefaultVectorizationProvider";
   private static final String OPTIONS = "org/apache/lucene/util/HotspotVMOptions";
   private static final String SERVICES = "org/apache/lucene/util/NamedSPILoader";
+  private static final String SECRETS = "org/apache/lucene/internal/tests/TestSecrets";
+  private static final String STRINGS = "org/apache/lucene/util/StringHelper";
   private static final String CONVERTERS = "picocli/CommandLine$Interpreter";
+  private static final String NEGATION = "picocli/CommandLine$RegexTransformer";
   private static final String LOGGER = "java/util/logging/Logger";
   private static final String ACCOUNTABLE = "org/apache/lucene/util/Accountable";
   private static final ClassDesc NOTHING = ClassDesc.of("Nothing");
@@ -52,6 +56,10 @@ final class KnownAnswers {
       case OPTIONS -> constantOptions(model).stream().toList();
       case ACCOUNTABLE -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, nothing()));
       case SERVICES -> List.of(replaced("reload", Providers.insteadOfSearch()));
+      case SECRETS -> List.of(replaced("ensureCallerForSetter", instead(CodeBuilder::return_)));
+      case STRINGS -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, withoutChannel()));
+      case NEGATION ->
+          List.of(replaced("createDefault", instead(code -> code.aconst_null().areturn())));
       case CONVERTERS -> List.of(replaced("excl", instead(code -> code.iconst_1().ireturn())));
       default -> List.of();
     };
@@ -87,6 +95,24 @@ final class KnownAnswers {
       if (element instanceof InvokeDynamicInstruction) {
         code.new_(NOTHING).dup();
         code.invokespecial(NOTHING, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+      } else {
+        code.with(element);
+      }
+    };
+  }
+
+  /** The system's random numbers are read as a file: a channel's native code takes a while. */
+  private static CodeTransform withoutChannel() {
+    ClassDesc file = ClassDesc.of("java.io.File");
+    ClassDesc stream = ClassDesc.of("java.io.FileInputStream");
+    return (code, element) -> {
+      if (element instanceof InvokeInstruction call && call.name().equalsString("newInputStream")) {
+        int local = code.allocateLocal(TypeKind.REFERENCE);
+        code.pop(); // the options that it is opened with: none
+        code.invokeinterface(ClassDesc.of("java.nio.file.Path"), "toFile", MethodTypeDesc.of(file));
+        code.astore(local).new_(stream).dup().aload(local);
+        code.invokespecial(
+            stream, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, file));
       } else {
         code.with(element);
       }

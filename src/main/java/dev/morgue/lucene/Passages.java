@@ -161,7 +161,7 @@ record Passages(String text, int bodyStart) {
 
   private int skipSpace(int at, int limit) {
     int next = at;
-    while (next < limit && Character.isWhitespace(text.charAt(next))) {
+    while (next < limit && Sentences.isSpace(text.charAt(next))) {
       next++;
     }
     return next;
@@ -200,7 +200,7 @@ record Passages(String text, int bodyStart) {
   /** The first word's begin at or after that place, if there is one before {@code limit}. */
   private int wordStart(int at, int limit) {
     for (int i = at; i < limit; i++) {
-      if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+      if (Sentences.isSpace(text.charAt(i - 1)) && !Sentences.isSpace(text.charAt(i))) {
         return i;
       }
     }
@@ -210,7 +210,7 @@ record Passages(String text, int bodyStart) {
   /** The last word's end at or before that place, if there is one after {@code limit}. */
   private int wordEnd(int at, int limit) {
     for (int i = at; i > limit; i--) {
-      if (Character.isWhitespace(text.charAt(i)) && !Character.isWhitespace(text.charAt(i - 1))) {
+      if (Sentences.isSpace(text.charAt(i)) && !Sentences.isSpace(text.charAt(i - 1))) {
         return i;
       }
     }
@@ -222,7 +222,7 @@ record Passages(String text, int bodyStart) {
     String after = span.cutAfter() ? CUT : "";
     char[] shown = text.substring(span.start(), span.end()).toCharArray();
     for (int i = 0; i < shown.length; i++) {
-      shown[i] = Character.isWhitespace(shown[i]) ? ' ' : shown[i];
+      shown[i] = Sentences.isSpace(shown[i]) ? ' ' : shown[i];
     }
     int shift = before.length() - span.start();
     List<Snippet.Match> matches = new ArrayList<>();

@@ -45,10 +45,10 @@ final class Sentences {
     while (next < limit && isClosing(text.charAt(next))) {
       next++;
     }
-    if (next < limit && !Character.isWhitespace(text.charAt(next))) {
+    if (next < limit && !isSpace(text.charAt(next))) {
       return false;
     }
-    while (next < limit && Character.isWhitespace(text.charAt(next))) {
+    while (next < limit && isSpace(text.charAt(next))) {
       next++;
     }
     if (next < limit && Character.isLowerCase(text.codePointAt(next))) {
@@ -71,9 +71,13 @@ final class Sentences {
         && ABBREVIATIONS.contains(' ' + Folding.fold(text.substring(start, dot)) + ' ');
   }
 
-  /** Of quotation marks and dashes it is told without the platform's tables, which take a while. */
   private static boolean isLetter(char c) {
-    return (c < 0x2000 || c >= 0x2070) && Character.isLetter(c);
+    return !Folding.isPunctuation(c) && Character.isLetter(c);
+  }
+
+  /** True for what is shown as a space. */
+  static boolean isSpace(char c) {
+    return !Folding.isPunctuation(c) && Character.isWhitespace(c);
   }
 
   private static boolean isClosing(char c) {

@@ -1,5 +1,7 @@
 package dev.morgue.output;
 
+import dev.morgue.text.Folding;
+
 /**
  * Columns that text takes on a terminal: wide characters two, combining ones none. Source: Unicode
  * Standard Annex 11, ranges W and F, in the blocks that print uses.
@@ -26,7 +28,7 @@ public final class Columns {
 
   /** Columns of one code point: 0, 1 or 2. */
   static int of(int c) {
-    if (c < 0x300) {
+    if (c < 0x300 || Folding.isPunctuation(c)) {
       return 1;
     }
     int type = Character.getType(c);

@@ -116,8 +116,11 @@ public final class Folding {
     return words;
   }
 
-  /** Quotation marks and dashes. */
-  private static boolean isPunctuation(char c) {
+  /**
+   * True for a quotation mark, dash or ellipsis of Unicode's own, and its like. Asked before the
+   * platform's tables, which take a program that has just started a while to load.
+   */
+  public static boolean isPunctuation(int c) {
     return c >= '\u2010' && c <= '\u2027';
   }
 }
