@@ -17,10 +17,16 @@ final class LeafSieve {
   /** A bit in a byte for each: what is read while a row is judged stays near the processor. */
   private static final int MOST_LEAVES = Byte.SIZE;
 
-  /** Where the nodes of each feature begin, and at last where those of the last one end. */
+  /** The features that nodes ask for. */
+  private final int[] features;
+
+  /** Where the thresholds of each of them begin, and at last where those of the last one end. */
   private final int[] starts;
 
   private final float[] thresholds;
+
+  /** Where the nodes of each threshold begin, and at last where those of the last one end. */
+  private final int[] nodes;
 
   /** The tree that each node is of, and the leaves that it does not strike out. */
   private final int[] trees;
@@ -42,21 +48,31 @@ final class LeafSieve {
       collect(forest.get(tree), 0, tree, 0, tests);
     }
     tests.sort(Comparator.comparingInt(Test::feature).thenComparingDouble(Test::threshold));
-    int features = tests.isEmpty() ? 0 : tests.getLast().feature + 1;
-    starts = new int[features + 1];
-    thresholds = new float[tests.size()];
+    features = tests.stream().mapToInt(Test::feature).distinct().toArray();
+    starts = new int[features.length + 1];
     trees = new int[tests.size()];
     others = new byte[tests.size()];
+    float[] different = new float[tests.size()];
+    int[] firsts = new int[tests.size() + 1];
+    int feature = 0;
+    int threshold = 0;
     for (int at = 0; at < tests.size(); at++) {
       Test test = tests.get(at);
-      starts[test.feature + 1] = at + 1;
-      thresholds[at] = test.threshold;
+      boolean next = at > 0 && test.feature != tests.get(at - 1).feature;
+      if (next) {
+        starts[++feature] = threshold;
+      }
+      if (at == 0 || next || test.threshold != different[threshold - 1]) {
+        firsts[threshold] = at;
+        different[threshold++] = test.threshold;
+      }
       trees[at] = test.tree;
       others[at] = (byte) test.others;
     }
-    for (int feature = 1; feature <= features; feature++) {
-      starts[feature] = Math.max(starts[feature], starts[feature - 1]);
-    }
+    starts[features.length] = threshold;
+    firsts[threshold] = tests.size();
+    thresholds = Arrays.copyOf(different, threshold);
+    nodes = Arrays.copyOf(firsts, threshold + 1);
   }
 
   /** Numbers the leaves below a node from {@code leaf} on; returns the number after the last. */
@@ -79,10 +95,13 @@ final class LeafSieve {
   float sum(float[] row) {
     byte[] alive = new byte[size];
     Arrays.fill(alive, (byte) -1);
-    for (int feature = 0; feature + 1 < starts.length; feature++) {
-      float value = row[feature];
-      int end = starts[feature + 1];
-      for (int at = starts[feature]; at < end && value >= thresholds[at]; at++) {
+    for (int feature = 0; feature < features.length; feature++) {
+      float value = row[features[feature]];
+      int above = starts[feature];
+      while (above < starts[feature + 1] && value >= thresholds[above]) {
+        above++;
+      }
+      for (int at = nodes[starts[feature]]; at < nodes[above]; at++) {
         alive[trees[at]] &= others[at];
       }
     }
