@@ -40,6 +40,9 @@ final class ClassWords {
   private static final Pattern SPACE = Pattern.compile(" ");
   private static final Map<String, Integer> MEANING = new HashMap<>();
 
+  /** Tells most words that have no meaning from those that have one. */
+  private static final WordSieve WORDS = new WordSieve();
+
   static {
     put(CONTENT, "article body content entry story text post articlebody articletext bodytext");
     put(
@@ -96,6 +99,7 @@ final class ClassWords {
   private static void put(int meaning, String words) {
     for (String word : SPACE.split(words, -1)) {
       MEANING.merge(word, meaning, (a, b) -> a | b);
+      WORDS.add(word, 0, word.length());
     }
   }
 
@@ -117,7 +121,7 @@ final class ClassWords {
               && Character.isUpperCase(value.charAt(at))
               && Character.isLowerCase(value.charAt(at - 1));
       if (!letter || hump) {
-        if (at > start) {
+        if (at > start && WORDS.mayHave(value, start, at)) {
           String word = value.substring(start, at).toLowerCase(Locale.ROOT);
           meanings |= MEANING.getOrDefault(word, 0);
         }

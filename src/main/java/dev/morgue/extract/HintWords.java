@@ -52,12 +52,17 @@ final class HintWords {
 
   private record Part(String letters, int meaning) {}
 
-  /** Parts of words by their first letter, from a to z. */
+  private static final int LETTERS = 'z' - 'a' + 1;
+
+  /** Parts of words by their first two letters, from aa to zz. */
   private static final List<List<Part>> PARTS = new ArrayList<>();
 
+  /** The whole words and the pairs, which tell most others from them at a glance. */
+  private static final WordSieve WORDS = new WordSieve();
+
   static {
-    for (char letter = 'a'; letter <= 'z'; letter++) {
-      PARTS.add(new ArrayList<>());
+    for (int pair = 0; pair < LETTERS * LETTERS; pair++) {
+      PARTS.add(List.of());
     }
     put(AUTHOR, "author byline writer autor auteur redakteur by-line columnist journalist");
     put(AUTHOR, "verfasser yazar contributor szerzo");
@@ -70,6 +75,9 @@ final class HintWords {
     put(KICKER, "kicker eyebrow section category rubric overline series topline column-name");
     put(TOPIC, "tag topic keyword");
     put(WALL, "paywall regwall subscriber-only subscribers-only metered-content content-gate");
+    for (Set<String> words : List.of(ASIDES, PAIRS, CREDITS)) {
+      words.forEach(word -> WORDS.add(word, 0, word.length()));
+    }
   }
 
   private static final Memo<Integer> KNOWN = new Memo<>(HintWords::read);
@@ -78,8 +86,19 @@ final class HintWords {
 
   private static void put(int meaning, String parts) {
     for (String part : parts.split(" ", -1)) {
-      PARTS.get(part.charAt(0) - 'a').add(new Part(part, meaning));
+      int pair = pair(part, 0);
+      List<Part> more = new ArrayList<>(PARTS.get(pair));
+      more.add(new Part(part, meaning));
+      PARTS.set(pair, List.copyOf(more));
     }
+  }
+
+  /** The number of two letters; -1 if they are none. */
+  private static int pair(String text, int at) {
+    int first = text.charAt(at) - 'a';
+    int second = text.charAt(at + 1) - 'a';
+    boolean letters = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+    return letters ? first * LETTERS + second : -1;
   }
 
   /** The meanings of all words in a hint, one bit each. */
@@ -95,12 +114,11 @@ final class HintWords {
   /** The same, not remembered. */
   static int read(String hint) {
     int meanings = wholeWords(hint);
-    for (int at = 0; at < hint.length(); at++) {
-      int letter = hint.charAt(at) - 'a';
-      if (letter >= 0 && letter < PARTS.size()) {
-        for (Part part : PARTS.get(letter)) {
-          boolean unsaid = (meanings & part.meaning) == 0;
-          meanings |= unsaid && hint.startsWith(part.letters, at) ? part.meaning : 0;
+    for (int at = 0; at + 1 < hint.length(); at++) {
+      int pair = pair(hint, at);
+      if (pair >= 0) {
+        for (Part part : PARTS.get(pair)) {
+          meanings |= hint.startsWith(part.letters, at) ? part.meaning : 0;
         }
       }
     }
@@ -116,12 +134,13 @@ final class HintWords {
     int start = 0;
     for (int at = 0; at <= hint.length(); at++) {
       if (at == hint.length() || isGap(hint.charAt(at))) {
-        String word = hint.substring(start, at);
-        if (ASIDES.contains(word)
-            || (before < start && PAIRS.contains(hint.substring(before, at)))) {
-          meanings |= ASIDE;
+        if (at > start && WORDS.mayHave(hint, start, at)) {
+          String word = hint.substring(start, at);
+          meanings |= ASIDES.contains(word) ? ASIDE : CREDITS.contains(word) ? AUTHOR : 0;
         }
-        meanings |= CREDITS.contains(word) ? AUTHOR : 0;
+        if (before < start && WORDS.mayHave(hint, before, at)) {
+          meanings |= PAIRS.contains(hint.substring(before, at)) ? ASIDE : 0;
+        }
         before = start;
         start = at + 1;
       }

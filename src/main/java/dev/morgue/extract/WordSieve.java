@@ -3,8 +3,8 @@ package dev.morgue.extract;
 import java.util.BitSet;
 
 /**
- * Words by their first two letters, their last one and their length: tells most other words from
- * them without a look-up.
+ * Words by their first two letters, their last one and their length, in whatever case: tells most
+ * other words from them without a look-up.
  */
 final class WordSieve {
 
@@ -24,9 +24,9 @@ final class WordSieve {
 
   private static int slot(String text, int start, int end) {
     int hash = end - start;
-    hash = hash * 31 + text.charAt(start);
-    hash = hash * 31 + text.charAt(Math.min(start + 1, end - 1));
-    hash = hash * 31 + text.charAt(end - 1);
+    hash = hash * 31 + Character.toLowerCase(text.charAt(start));
+    hash = hash * 31 + Character.toLowerCase(text.charAt(Math.min(start + 1, end - 1)));
+    hash = hash * 31 + Character.toLowerCase(text.charAt(end - 1));
     return (hash * 0x9E3779B1) >>> 19;
   }
 }
