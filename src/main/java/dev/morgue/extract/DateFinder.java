@@ -132,14 +132,27 @@ final class DateFinder {
       add(text, "url, and day near the headline");
     }
     printed.namedAfterChange();
-    printed.elsewhere();
-    if (ofMonth > 0) {
-      add(month.group(1) + '-' + (ofMonth < 10 ? "0" : "") + ofMonth, "url");
+    if (!isSettled()) {
+      printed.elsewhere();
+      if (ofMonth > 0) {
+        add(month.group(1) + '-' + (ofMonth < 10 ? "0" : "") + ofMonth, "url");
+      }
     }
     if (found.isEmpty()) {
       printed.changed();
     }
     return withLocalOffset(printed);
+  }
+
+  /** True if the best date and one that says something else are known; more change neither. */
+  private boolean isSettled() {
+    List<Candidate<PublicationDate>> ordered = ordered();
+    Optional<Candidate<PublicationDate>> best = ordered.stream().findFirst();
+    if (best.isPresent() && found.get(0).value() instanceof OfInstant first && isUtc(first)) {
+      best = found.stream().filter(other -> isLocalTimeOf(first, other)).findFirst();
+    }
+    return best.filter(date -> ordered.stream().anyMatch(other -> !date.isBorneOutBy(other)))
+        .isPresent();
   }
 
   /**
