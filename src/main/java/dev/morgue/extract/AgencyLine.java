@@ -83,7 +83,7 @@ final class AgencyLine {
   }
 
   private static Optional<String> agency(String line) {
-    if (line.length() > LONGEST || BylineWords.PICTURE.matcher(line).find()) {
+    if (line.length() > LONGEST || BylineWords.isOfPicture(line)) {
       return Optional.empty();
     }
     String[] parts = SPLIT.split(BylineWords.withoutLead(line), 3);

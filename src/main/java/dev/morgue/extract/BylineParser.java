@@ -16,7 +16,7 @@ final class BylineParser {
           "\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|\\S{1,80}@\\S{1,60}\\.\\S{1,20}|https?:\\S{1,300}|@\\w{1,40}");
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s[•·|]\\s.*$|\\s(?:mit|with|avec|con)\\s(?:Material|[Aa]genc|[Aa]gentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b).*$|\\s[–—-]\\s.*$|\\s(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}.*$|\\s(?:under|unter|filed|Sagt|says)[\\s:].*$|\\s(?:last\\s)?(?:[Uu]pdated|[Pp]ublished|[Aa]ktualisiert|[Mm]odified)\\b.*$");
+          "\\s(?:[•·|]\\s|(?:mit|with|avec|con)\\s(?:Material|[Aa]genc|[Aa]gentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b)|[–—-]\\s|(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}|(?:under|unter|filed|Sagt|says)[\\s:]|(?:last\\s)?(?:[Uu]pdated|[Pp]ublished|[Aa]ktualisiert|[Mm]odified)\\b).*$");
 
   /** Where the credit for the pictures begins behind that for the text. */
   private static final Pattern PICTURES =
@@ -140,7 +140,7 @@ final class BylineParser {
   }
 
   private static void names(String line, List<String> people) {
-    if (BylineWords.PICTURE.matcher(line).find()
+    if (BylineWords.isOfPicture(line)
         || OtherCredits.is(line)
         || BylineWords.isLead(line)) {
       return;
@@ -151,15 +151,12 @@ final class BylineParser {
     if (bio.matches()) {
       text = bio.group(1);
     }
-    text = OF_PICTURES.matcher(PICTURES.matcher(text).replaceAll("")).replaceAll("");
-    text = MAIL_AND_NAME.matcher(text).replaceFirst("$1");
-    text = PARENTHESES.matcher(text).replaceAll(" ");
-    text = withoutDate(CUT.matcher(text).replaceAll(""));
+    text = withoutDate(CUT.matcher(withoutBesides(text)).replaceAll(""));
     boolean afterRole = false;
     int workplaces = 0;
     for (String piece : SPLIT.split(text, -1)) {
       String words = Whitespace.squash(piece);
-      if (BylineWords.PICTURE.matcher(words).find() || OtherCredits.is(words)) {
+      if (BylineWords.isOfPicture(words) || OtherCredits.is(words)) {
         continue;
       }
       String name = bare(words);
@@ -176,6 +173,18 @@ final class BylineParser {
       }
       afterRole |= BylineWords.ROLE.matcher(name).matches();
     }
+  }
+
+  /** The text without who took the pictures, what is in brackets, and addresses. */
+  private static String withoutBesides(String line) {
+    String text = line.indexOf(':') < 0 ? line : PICTURES.matcher(line).replaceAll("");
+    boolean address = text.indexOf('@') >= 0 || text.contains("http");
+    if (!address && text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return text;
+    }
+    text = OF_PICTURES.matcher(text).replaceAll("");
+    text = MAIL_AND_NAME.matcher(text).replaceFirst("$1");
+    return PARENTHESES.matcher(text).replaceAll(" ");
   }
 
   /** True for the one word behind a name and a comma: where it was written, agencies aside. */
@@ -213,7 +222,7 @@ final class BylineParser {
   /** True for where somebody works, as it stands behind what that person does there. */
   private static boolean isWorkplace(String name) {
     return isLoneWord(name)
-        || ACRONYM.matcher(name).find()
+        || ACRONYM.matcher(name).lookingAt()
         || BylineWords.INSTITUTION.matcher(name).find();
   }
 
@@ -231,7 +240,7 @@ final class BylineParser {
   private static String bare(String piece) {
     String name = BylineWords.withoutLead(piece);
     if (name.startsWith("the ") || name.startsWith("The ")) {
-      name = TITLED.matcher(name).find() ? name.substring(4) : 'T' + name.substring(1);
+      name = TITLED.matcher(name).lookingAt() ? name.substring(4) : 'T' + name.substring(1);
     }
     name = BylineWords.withoutRole(JOINED.matcher(name).replaceFirst(""));
     return BylineWords.withoutTail(EDGE.matcher(name).replaceAll(""));
@@ -256,6 +265,9 @@ final class BylineParser {
 
   /** A line that names reporters side by side, with commas between them. */
   private static String reporters(String line) {
+    if (line.chars().noneMatch(c -> c >= FIRST_UNSPACED)) {
+      return line;
+    }
     Matcher several = SIDE_BY_SIDE.matcher(BETWEEN_REPORTERS.matcher(line).replaceAll(" ").strip());
     return several.matches() ? several.group(1).replace(' ', '、') : line;
   }

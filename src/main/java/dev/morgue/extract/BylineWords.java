@@ -77,10 +77,11 @@ final class BylineWords {
           "^([^,.;:]{3,60}?),?\\s(?:is|was|are|has"
               + " been|ist|est|es|é|è|är|er|on|jest|writes|teaches|leads|lives|leitet)\\s.{3,}$",
           I);
-  static final Pattern PICTURE =
+  private static final Pattern PICTURE =
       Pattern.compile(
           "^(?:fotos?|photos?|bild(?:er)?|images?|photograph(?:s|y|er|ed)?|illustrations?|illustrated|pictures?|grafik|graphics?|video|beeld|kuvat?|zdjęci[ae]|fotografías?|ilustraci[óo]n(?:es)?|illustrazion[ei]|credit|copyright|©)\\b",
           I);
+  private static final FirstLetters PICTURE_LETTERS = new FirstLetters(PICTURE);
   static final Pattern ROLE =
       Pattern.compile(
           "^(?:the\\s|our\\s)?(?:.{0,40}\\s)?(?:volontär(?:in)?|publisher|founder|editors?|correspondent|columnist|reporter|writers?|contributor|contributing|producer|critic|journalist|photographer|director|professor|fellow|analyst|redakteur(?:in)?|korrespondent(?:in)?|reporterin|chefredakteur(?:in)?|kolumnist(?:in)?|journaliste|correspondante?|kommentator|redaktør|redaktör|redacteur|verslaggever|skribent|krönikör|toimittaja|kolumnisti|päätoimittaja|colunista|columnista|jornalista|articulista|editorialista|redattore|redattrice|opinionista|redaktor|dziennikarz|dziennikarka|felietonista|felietonistka|yazarı?|αρθρογράφος|δημοσιογράφος|periodista|redactora?|giornalista|manager|president|pressesprecher(?:in)?|author|autor(?:in)?|intern|lecturer|researcher|economist|historian|attorney|blogger|expert|guidelines|policy|standards)$|^(?:.{0,30}\\s)?(?:professor|director|head|dean|chair|president|editor|founder|fellow|lecturer|member|secretary|minister|mayor|correspondent)\\s(?:of|at|for|in|emerit[au]s)\\b.*$|^(?:ph\\.?d\\.?|m\\.?d\\.?|mba|ma|m\\.?sc?\\.?|b\\.?a\\.?|cfa|jd|esq\\.?|rn|mph|dds|facebook|twitter|email|e-mail|linkedin|instagram|follow(?:"
@@ -188,6 +189,11 @@ final class BylineWords {
   /** True if the line begins as bylines do. */
   static boolean hasLead(String line) {
     return leadEnd(line) > 0;
+  }
+
+  /** True for what begins as a credit for a picture. */
+  static boolean isOfPicture(String text) {
+    return PICTURE_LETTERS.mayBegin(text) && PICTURE.matcher(text).lookingAt();
   }
 
   /** True for a line of a genre and a name, which as a headline names what it is about. */

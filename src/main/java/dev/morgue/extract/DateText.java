@@ -120,7 +120,7 @@ final class DateText {
       return ofReign(reign);
     }
     Matcher cjk = CJK.matcher(text);
-    if (cjk.find()) {
+    if ((text.indexOf('年') >= 0 || text.indexOf('년') >= 0) && cjk.find()) {
       int year = number(cjk.group(1));
       int month = number(cjk.group(2));
       return cjk.group(3) == null
@@ -131,7 +131,9 @@ final class DateText {
   }
 
   private static @Nullable PublicationDate words(String text, boolean monthFirst) {
-    PublicationDate named = MonthNames.find(YEAR_LAST.matcher(text).replaceFirst("$2 $1 $5 $3$4"));
+    Matcher last = YEAR_LAST.matcher(text);
+    PublicationDate named =
+        MonthNames.find(last.lookingAt() ? last.replaceFirst("$2 $1 $5 $3$4") : text);
     Matcher brief = named == null ? SHORT_YEAR.matcher(text) : null;
     if (brief != null && brief.find()) {
       String year = Integer.toString(fullYear(number(brief.group(4))));
@@ -158,8 +160,9 @@ final class DateText {
   }
 
   private static @Nullable PublicationDate cutYear(String text) {
+    boolean mayBe = text.indexOf('\'') >= 0 || text.indexOf('’') >= 0 || text.indexOf('‘') >= 0;
     Matcher year = CUT_YEAR.matcher(text);
-    return year.find()
+    return mayBe && year.find()
         ? MonthNames.find(
             text.substring(0, year.start())
                 + fullYear(number(year.group(1)))

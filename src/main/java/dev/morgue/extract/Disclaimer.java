@@ -19,6 +19,6 @@ final class Disclaimer {
 
   /** True for such a sentence that stands alone. */
   static boolean is(String text) {
-    return SAYS_WHOSE.matcher(text).find();
+    return SAYS_WHOSE.matcher(text).lookingAt();
   }
 }

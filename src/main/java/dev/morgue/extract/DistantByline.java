@@ -40,7 +40,7 @@ final class DistantByline {
 
   /** True for a line that says by whom the page was posted or written. */
   static boolean saysPosted(String line) {
-    return POSTED.matcher(line).find();
+    return POSTED.matcher(line).lookingAt();
   }
 
   private List<String> names(String text) {
@@ -60,7 +60,7 @@ final class DistantByline {
         boolean bracketed = text.startsWith("(") && text.endsWith(")");
         String bare = bracketed ? text.substring(1, text.length() - 1) : text;
         boolean sentence = bare.length() > SMALL && bare.endsWith(".");
-        List<String> names = !sentence && POSTED.matcher(bare).find() ? names(bare) : List.of();
+        List<String> names = !sentence && saysPosted(bare) ? names(bare) : List.of();
         if (!names.isEmpty()) {
           return List.of(new Candidate<>(new Byline(names, text), "line that says posted"));
         }

@@ -22,7 +22,24 @@ final class FirstLetters {
 
   /** False only if none of the patterns matches from the beginning of the text on. */
   boolean mayBegin(String text) {
-    return text.length() < LENGTH || known.of(text.substring(0, LENGTH));
+    return mayBegin(text, 0);
+  }
+
+  /** False only if none of the patterns matches from a letter on that begins a word before the end. */
+  boolean mayBeginWord(String text, int end) {
+    boolean inside = false;
+    for (int at = 0; at < end; at++) {
+      boolean letter = Character.isLetter(text.charAt(at));
+      if (letter && !inside && mayBegin(text, at)) {
+        return true;
+      }
+      inside = letter;
+    }
+    return false;
+  }
+
+  private boolean mayBegin(String text, int at) {
+    return text.length() - at < LENGTH || known.of(text.substring(at, at + LENGTH));
   }
 
   @SuppressWarnings("JdkObsolete") // the end is asked for as it tells whether more text could match

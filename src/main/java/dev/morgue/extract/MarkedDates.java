@@ -36,6 +36,9 @@ final class MarkedDates {
   private static final Pattern CHANGED_LATER =
       Pattern.compile("[\\s(\\[|/•·,;–—-]" + CHANGE + "(?!\\p{L})", BylineWords.I);
 
+  private static final FirstLetters LATER_LETTERS =
+      new FirstLetters(Pattern.compile(CHANGE, BylineWords.I));
+
   /** Feeds want an "updated" of each entry, so templates give their one date that name too. */
   private static final Pattern ENTRY_DATE =
       Pattern.compile("publish|(?:entry|post|meta)-date|date-(?:entry|post|meta)");
@@ -49,6 +52,8 @@ final class MarkedDates {
               + " was)(?!\\p{L})|^(?:by|von|par|por) [^.]{2,40}? (?:on|am|le|el) (?=[0-9]{1,2}[./"
               + " -])",
           BylineWords.I);
+
+  static final FirstLetters POSTED_LETTERS = new FirstLetters(POSTED);
 
   private final List<PageScan.Mark> lines;
   private final boolean monthFirst;
@@ -98,7 +103,7 @@ final class MarkedDates {
       Matcher posted = POSTED.matcher(text);
       return posted.find() ? text.substring(posted.start()) : "";
     }
-    if (!PrintedDates.hasDigit(text)) {
+    if (!PrintedDates.hasDigit(text) || !LATER_LETTERS.mayBeginWord(text, text.length())) {
       return text;
     }
     Matcher later = CHANGED_LATER.matcher(text);

@@ -78,6 +78,10 @@ final class MonthNames {
                   + " segunda-feira terça-feira quarta-feira quinta-feira sexta-feira senin selasa"
                   + " rabu kamis jumat sabtu minggu"));
 
+  /** What may stand right behind the number of a day. */
+  private static final Set<String> ORDINALS =
+      Set.of("st", "nd", "rd", "th", "er", "o", "a", "e", "º", "ª", "г");
+
   /** Words that lead to the year. */
   private static final Set<String> OF_YEAR = Set.of("de", "del", "of");
 
@@ -262,7 +266,7 @@ final class MonthNames {
     }
     String rest = word.substring(end);
     boolean ordinal =
-        rest.isEmpty() || (rest.length() <= 2 && rest.matches("st|nd|rd|th|er|o|a|e|º|ª|г"));
+        rest.isEmpty() || ORDINALS.contains(rest);
     if (end == 0 || !ordinal) {
       return 0;
     }

@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells whom a page credits beside the author: translators, editors, photographers, testers. */
@@ -31,15 +32,19 @@ final class OtherCredits {
               + "|(?:фото|写真|撮影|摄影|攝影|图|사진|φωτογραφίες|fotoğraf(?:lar)?)\\s?[:：／/・]|fot\\.\\s).*",
           BylineWords.I);
 
+  private static final String CREDIT =
+      "(?:"
+          + ENGLISH
+          + BY
+          + "\\s|aus dem \\p{L}{4,30}(?:\\s\\p{L}+)?\\svon\\s|"
+          + TRANSLATION
+          + "\\s?[:：])";
+
   private static final Pattern INSIDE =
-      Pattern.compile(
-          "[.;,(|/–—-]?\\s\\(?(?:"
-              + ENGLISH
-              + BY
-              + "\\s|aus dem \\p{L}{4,30}(?:\\s\\p{L}+)?\\svon\\s|"
-              + TRANSLATION
-              + "\\s?[:：]).*$",
-          BylineWords.I);
+      Pattern.compile("[.;,(|/–—-]?\\s\\(?" + CREDIT + ".*$", BylineWords.I);
+
+  private static final FirstLetters CREDIT_LETTERS =
+      new FirstLetters(Pattern.compile(CREDIT, BylineWords.I));
 
   /** The end of what leads to the name of such a person; a review by itself has an author. */
   private static final Pattern LEADS =
@@ -64,16 +69,21 @@ final class OtherCredits {
       Pattern.compile(
           "^(?:learn|read|see|view|find|get|show)\\s(?:out\\s)?(?:more|all)\\s.*$", BylineWords.I);
 
+  private static final FirstLetters LETTERS = new FirstLetters(List.of(BEGINS, MORE));
+
   private OtherCredits() {}
 
   /** True if the words begin as a credit does of somebody who did not write the text. */
   static boolean is(String words) {
-    return BEGINS.matcher(words).matches() || MORE.matcher(words).matches();
+    return LETTERS.mayBegin(words)
+        && (BEGINS.matcher(words).matches() || MORE.matcher(words).matches());
   }
 
   /** The line up to where it goes on to credit such a person. */
   static String cutOff(String line) {
-    return INSIDE.matcher(line).replaceFirst("");
+    return CREDIT_LETTERS.mayBeginWord(line, line.length())
+        ? INSIDE.matcher(line).replaceFirst("")
+        : line;
   }
 
   /** True if what stands before or after a name says that it is of such a person. */

@@ -160,8 +160,13 @@ final class PrintedDates {
   }
 
   private static boolean saysPosted(String line) {
+    boolean brief = line.length() < MOST_OF_POSTED;
+    int before = brief ? line.length() : START_OF_POSTED;
+    if (!MarkedDates.POSTED_LETTERS.mayBeginWord(line, before)) {
+      return false;
+    }
     Matcher posted = MarkedDates.POSTED.matcher(line);
-    if (line.length() < MOST_OF_POSTED) {
+    if (brief) {
       return posted.find();
     }
     posted.useTransparentBounds(true).region(0, START_OF_POSTED + LONGEST_POSTED);
