@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Says how likely each block of a page belongs to the article's text. A first sum of trees judges
@@ -79,15 +80,13 @@ final class BlockScorer {
   }
 
   Scores score(PageShape shape, float[][] rows) {
-    float[] first = new float[rows.length];
-    for (int at = 0; at < rows.length; at++) {
-      first[at] = alone.probability(rows[at]);
-    }
+    float[] first = alone.probabilities(rows.length, at -> rows[at]);
     Scores scores = new Scores(first.clone(), rows, new BlockContext(shape, first));
-    for (int at = 0; at < rows.length; at++) {
-      if (first[at] >= HOPELESS) {
-        scores.probabilities[at] = inContext.probability(scores.row(at));
-      }
+    int[] again =
+        IntStream.range(0, rows.length).filter(at -> first[at] >= HOPELESS).toArray();
+    float[] second = inContext.probabilities(again.length, at -> scores.row(again[at]));
+    for (int at = 0; at < again.length; at++) {
+      scores.probabilities[again[at]] = second[at];
     }
     return scores;
   }

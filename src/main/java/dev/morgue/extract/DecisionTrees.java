@@ -3,6 +3,7 @@ package dev.morgue.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -114,14 +115,18 @@ final class DecisionTrees {
     return lines;
   }
 
-  /** The log-odds for a row. */
-  float logOdds(float[] row) {
-    return sieve.sum(row);
-  }
-
   /** The probability for a row. */
   float probability(float[] row) {
-    return (float) (1 / (1 + Math.exp(-logOdds(row))));
+    return probabilities(1, at -> row)[0];
+  }
+
+  /** The probabilities for so many rows, each of which is asked for once. */
+  float[] probabilities(int count, IntFunction<float[]> rows) {
+    float[] sums = sieve.sums(count, rows);
+    for (int at = 0; at < count; at++) {
+      sums[at] = (float) (1 / (1 + Math.exp(-sums[at])));
+    }
+    return sums;
   }
 
   /** What each feature added to the log-odds of a row. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Adds up trees without walking through them. Each inner node that a row fails, as its value is not
@@ -91,8 +92,21 @@ final class LeafSieve {
     return collect(nodes, node.right(), tree, middle, tests);
   }
 
-  /** The sum of the values of the leaves that a row comes to. */
-  float sum(float[] row) {
+  /** For each of so many rows the sum of the values of the leaves that it comes to. */
+  float[] sums(int count, IntFunction<float[]> rows) {
+    float[] sums = new float[count];
+    int at = 0;
+    for (; at + 1 < count; at += 2) {
+      sumTwo(alive(rows.apply(at)), alive(rows.apply(at + 1)), sums, at);
+    }
+    if (at < count) {
+      sums[at] = sum(alive(rows.apply(at)));
+    }
+    return sums;
+  }
+
+  /** The leaves of each tree that are left over for a row. */
+  private byte[] alive(float[] row) {
     byte[] alive = new byte[size];
     Arrays.fill(alive, (byte) -1);
     for (int feature = 0; feature < features.length; feature++) {
@@ -105,6 +119,23 @@ final class LeafSieve {
         alive[trees[at]] &= others[at];
       }
     }
+    return alive;
+  }
+
+  /** Two sums side by side: each waits for its last addition, and not for the other's. */
+  private void sumTwo(byte[] first, byte[] second, float[] sums, int at) {
+    float one = 0;
+    float two = 0;
+    for (int tree = 0; tree < size; tree++) {
+      int leaf = tree * MOST_LEAVES;
+      one += leaves[leaf + Integer.numberOfTrailingZeros(first[tree])];
+      two += leaves[leaf + Integer.numberOfTrailingZeros(second[tree])];
+    }
+    sums[at] = one;
+    sums[at + 1] = two;
+  }
+
+  private float sum(byte[] alive) {
     float sum = 0;
     for (int tree = 0; tree < size; tree++) {
       sum += leaves[tree * MOST_LEAVES + Integer.numberOfTrailingZeros(alive[tree])];
