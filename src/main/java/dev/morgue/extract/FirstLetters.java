@@ -1,16 +1,25 @@
 package dev.morgue.extract;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells by the first three characters of most texts that none of several patterns begins so. */
+/**
+ * Tells by the first three characters of most texts that none of several patterns begins so. Safe
+ * for use by several threads.
+ */
 final class FirstLetters {
 
   private static final int LENGTH = 3;
+  private static final int SLOTS = 1 << 12;
+  private static final int HASHED = Long.SIZE - 12;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final List<Pattern> patterns;
-  private final Memo<Boolean> known = new Memo<>(this::mayBeginWith);
+
+  /** What was asked last of each hash: the characters, and in the last bit the answer. */
+  private final AtomicLongArray known = new AtomicLongArray(SLOTS);
 
   FirstLetters(List<Pattern> patterns) {
     this.patterns = List.copyOf(patterns);
@@ -25,7 +34,9 @@ final class FirstLetters {
     return mayBegin(text, 0);
   }
 
-  /** False only if none of the patterns matches from a letter on that begins a word before the end. */
+  /**
+   * False only if none of the patterns matches from a letter on that begins a word before the end.
+   */
   boolean mayBeginWord(String text, int end) {
     boolean inside = false;
     for (int at = 0; at < end; at++) {
@@ -39,7 +50,21 @@ final class FirstLetters {
   }
 
   private boolean mayBegin(String text, int at) {
-    return text.length() - at < LENGTH || known.of(text.substring(at, at + LENGTH));
+    if (text.length() - at < LENGTH) {
+      return true;
+    }
+    long letters = 1; // no slot that is empty still
+    for (int i = at; i < at + LENGTH; i++) {
+      letters = (letters << Character.SIZE) | text.charAt(i);
+    }
+    int slot = (int) ((letters * MIX) >>> HASHED);
+    long asked = known.getPlain(slot);
+    if (asked >>> 1 != letters) {
+      boolean may = mayBeginWith(text.substring(at, at + LENGTH));
+      asked = (letters << 1) | (may ? 1 : 0);
+      known.setPlain(slot, asked);
+    }
+    return (asked & 1) != 0;
   }
 
   @SuppressWarnings("JdkObsolete") // the end is asked for as it tells whether more text could match
