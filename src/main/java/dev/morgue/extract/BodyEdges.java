@@ -50,9 +50,9 @@ final class BodyEdges {
     if (outside && credit && !PageShape.endsSentence(text) && hasDigit(text)) {
       return Optional.of("names author and date");
     }
-    boolean contact = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.CONTACT) != 0;
-    boolean address = text.length() < 3 * SHORT && ADDRESS.matcher(text).find();
-    if ((contact || address) && lastParagraph >= 0 && at > lastParagraph) {
+    boolean below = lastParagraph >= 0 && at > lastParagraph && text.length() < 3 * SHORT;
+    if (below
+        && ((shape.cues[at] & TextCues.CONTACT) != 0 || ADDRESS.matcher(text).find())) {
       return Optional.of("tells how to write in");
     }
     if ((at <= firstParagraph || at >= lastParagraph) && Disclaimer.is(text)) {

@@ -34,8 +34,7 @@ final class OtherArticles {
       start++;
     }
     List<Integer> most = List.of();
-    for (int side : SIDES) {
-      List<Integer> beside = beside(start + 1, side);
+    for (List<Integer> beside : beside(start + 1)) {
       most = beside.size() > most.size() ? beside : most;
     }
     dates = most.size() >= LEAST ? most : List.of();
@@ -51,20 +50,35 @@ final class OtherArticles {
     return false;
   }
 
-  /** The lines with a date of which the line so many before is a link to an article. */
-  private List<Integer> beside(int start, int side) {
-    List<Integer> beside = new ArrayList<>();
+  /** For each side the lines with a date that have a link to an article there. */
+  private List<List<Integer>> beside(int start) {
+    List<List<Integer>> beside = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (int at = Math.max(1, start); at < lines.size(); at++) {
-      int title = at - side;
-      if (title >= start
-          && title < lines.size()
-          && mayBeTitle(title, side)
-          && isDate(at, side)
-          && isTitle(lines.get(title).text(), side)) {
-        beside.add(at);
+      boolean[] may = new boolean[SIDES.length];
+      boolean some = false;
+      for (int which = 0; which < SIDES.length; which++) {
+        may[which] = mayBeBeside(at, SIDES[which], start);
+        some |= may[which];
+      }
+      boolean date = some && isDate(lines.get(at).text());
+      for (int which = 0; which < SIDES.length && date; which++) {
+        int side = SIDES[which];
+        if (may[which] && isTitle(lines.get(at - side).text(), side)) {
+          beside.get(which).add(at);
+        }
       }
     }
     return beside;
+  }
+
+  /** True for a line that may be a date beside a title on that side. */
+  private boolean mayBeBeside(int at, int side, int start) {
+    int title = at - side;
+    int most = side == 0 ? LONGEST_LINE : LONGEST_DATE_LINE;
+    return title >= start
+        && title < lines.size()
+        && lines.get(at).text().length() < most
+        && mayBeTitle(title, side);
   }
 
   private boolean mayBeTitle(int at, int side) {
@@ -85,13 +99,10 @@ final class OtherArticles {
     return space >= 0 && line.indexOf(' ', space + 1) >= 0;
   }
 
-  private boolean isDate(int at, int side) {
-    String text = lines.get(at).text();
-    int most = side == 0 ? LONGEST_LINE : LONGEST_DATE_LINE;
-    return text.length() < most
-        && DateText.parse(text, true)
-            .filter(date -> date.earliest().equals(date.latest()))
-            .isPresent();
+  private static boolean isDate(String text) {
+    return DateText.parse(text, true)
+        .filter(date -> date.earliest().equals(date.latest()))
+        .isPresent();
   }
 
   private static boolean isParagraph(PageScan.Mark line, int headline) {

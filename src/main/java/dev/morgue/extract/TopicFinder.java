@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tags and keywords that the publisher gave the article. */
 final class TopicFinder {
@@ -44,6 +45,7 @@ final class TopicFinder {
 
   private final String publication;
   private final String text;
+  private @Nullable String folded;
   private final List<Candidate<List<String>>> found = new ArrayList<>();
 
   private TopicFinder(String publication, String text) {
@@ -57,17 +59,14 @@ final class TopicFinder {
       String publication,
       HeadlineFinder.Headline headline,
       String body) {
-    String text =
-        ' '
-            + Folding.fold(headline.text() + ' ' + scan.meta.first("description") + ' ' + body)
-            + ' ';
+    String text = headline.text() + ' ' + scan.meta.first("description") + ' ' + body;
     TopicFinder finder = new TopicFinder(publication, text);
     finder.readStated(scan, data);
     TopicLinks links = new TopicLinks(scan, headline.order());
     LabelledLinks labelled = new LabelledLinks(scan, headline.order());
     List<String> aside = labelled.under(true);
     finder.readLinks(links, labelled, aside);
-    finder.add(words(scan.meta.all("keywords"), text), "meta keywords");
+    finder.add(finder.words(scan.meta.all("keywords")), "meta keywords");
     List<String> subjects = new ArrayList<>();
     for (Thing subject : data.values("about")) {
       subjects.add(Markup.plain(subject.first("name")));
@@ -88,7 +87,7 @@ final class TopicFinder {
   /** Reads what is stated for machines, but for the keywords that many sites use for themselves. */
   private void readStated(PageScan scan, SchemaItems data) {
     for (String key : List.of("news_keywords", "article:tag", "dc.subject", "citation_keywords")) {
-      add(words(scan.meta.all(key), text), "meta " + key);
+      add(words(scan.meta.all(key)), "meta " + key);
     }
     List<String> keywords = new ArrayList<>();
     for (Thing keyword : data.values("keywords")) {
@@ -96,7 +95,7 @@ final class TopicFinder {
     }
     add(keywords, "structured keywords");
     for (String key : List.of("parsely-tags", "sailthru.tags", "cxenseparse:recs:tags")) {
-      add(words(scan.meta.all(key), text), "meta " + key);
+      add(words(scan.meta.all(key)), "meta " + key);
     }
   }
 
@@ -130,7 +129,7 @@ final class TopicFinder {
   }
 
   /** The words of all values; of several lists only the one that speaks most of this text. */
-  private static List<String> words(List<String> values, String text) {
+  private List<String> words(List<String> values) {
     List<String> all = new ArrayList<>();
     List<String> best = new ArrayList<>();
     int lists = 0;
@@ -139,15 +138,21 @@ final class TopicFinder {
       List<String> words = new ArrayList<>();
       split(value, words);
       all.addAll(words);
-      if (words.size() > 1) {
+      if (words.size() > 1 && values.size() > 1) {
         lists++;
-        long used = words.stream().filter(word -> text.contains(Folding.fold(word))).count();
+        long used = words.stream().filter(this::isUsed).count();
         double share = (double) used / words.size();
         best = share > most ? words : best;
         most = Math.max(share, most);
       }
     }
     return lists > 1 ? best : all;
+  }
+
+  /** True if the headline, the description or the text speaks of the topic. */
+  private boolean isUsed(String topic) {
+    folded = folded == null ? Folding.fold(text) : folded;
+    return folded.contains(Folding.fold(topic));
   }
 
   private static void split(String value, List<String> words) {
@@ -163,17 +168,18 @@ final class TopicFinder {
     Set<String> seen = new HashSet<>(signal.contains("links") ? NOISE : Set.of());
     seen.add(Folding.fold(publication));
     List<String> topics = new ArrayList<>();
-    int used = 0;
     for (String word : TopicWords.unlabelled(words)) {
       String folded = Folding.fold(word);
       if (word.length() < 80 && !folded.isEmpty() && seen.add(folded) && !folded.contains("http")) {
         topics.add(word);
-        used += text.contains(folded) ? 1 : 0;
       }
     }
-    boolean ofTheSite = topics.size() >= 6 && used * 6 < topics.size();
     boolean isLinks = signal.contains("links") && !signal.equals(ASIDE);
-    boolean isMenu = signal.equals(TO_TOPICS) && used == 0;
+    boolean isMenu = signal.equals(TO_TOPICS) && topics.stream().noneMatch(this::isUsed);
+    boolean ofTheSite =
+        !isLinks
+            && topics.size() >= 6
+            && topics.stream().filter(this::isUsed).count() * 6 < topics.size();
     if (!topics.isEmpty() && topics.size() <= MOST && (isLinks || !ofTheSite) && !isMenu) {
       found.add(new Candidate<>(topics, signal));
     }
