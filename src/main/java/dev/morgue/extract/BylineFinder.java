@@ -5,6 +5,7 @@ import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds who wrote the article. What stands printed near the headline beats structured data, which
@@ -28,6 +29,10 @@ final class BylineFinder {
           "citation_author",
           "dc.contributor",
           "twitter:data1");
+
+  /** Labels of what a card says of a page, in lower case. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(".*(?:written|by|von|écrit|escrito|verfasst|author).*");
 
   /** So many descriptions of authors are read; several may describe the same one. */
   private static final int MOST_AUTHORS = 200;
@@ -192,10 +197,9 @@ final class BylineFinder {
     for (String key : META) {
       boolean other =
           key.equals("twitter:data1")
-              && !scan.meta
-                  .first("twitter:label1")
-                  .toLowerCase(Locale.ROOT)
-                  .matches(".*(?:written|by|von|écrit|escrito|verfasst|author).*");
+              && !AUTHOR
+                  .matcher(scan.meta.first("twitter:label1").toLowerCase(Locale.ROOT))
+                  .matches();
       List<String> names = new ArrayList<>();
       for (String value : other ? List.<String>of() : scan.meta.all(key)) {
         if (!value.contains("://") && !value.contains("www.")) {

@@ -34,7 +34,7 @@ final class BylineLine {
       }
     }
     Matcher label = LABEL_INSIDE.matcher(line);
-    if (label.find()) {
+    if (BylineParser.hasUnspaced(line) && label.find()) {
       return label.group(1);
     }
     Matcher at = AT_TIME.matcher(line);

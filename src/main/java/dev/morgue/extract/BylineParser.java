@@ -11,23 +11,9 @@ import java.util.regex.Pattern;
 /** From a byline as printed to the names in it. */
 final class BylineParser {
 
-  private static final Pattern PARENTHESES =
-      Pattern.compile(
-          "\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|\\S{1,80}@\\S{1,60}\\.\\S{1,20}|https?:\\S{1,300}|@\\w{1,40}");
   private static final Pattern CUT =
       Pattern.compile(
           "\\s(?:[•·|]\\s|(?:mit|with|avec|con)\\s(?:Material|[Aa]genc|[Aa]gentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b)|[–—-]\\s|(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}|(?:under|unter|filed|Sagt|says)[\\s:]|(?:last\\s)?(?:[Uu]pdated|[Pp]ublished|[Aa]ktualisiert|[Mm]odified)\\b).*$");
-
-  /** Where the credit for the pictures begins behind that for the text. */
-  private static final Pattern PICTURES =
-      Pattern.compile(
-          "\\s(?:fotos?|photos?|bild(?:er)?|images?|illustrations?|grafik)\\s?:.*$", BylineWords.I);
-
-  /** The name of who took the pictures, with what says so in brackets. */
-  private static final Pattern OF_PICTURES =
-      Pattern.compile(
-          "(?:[,;]|\\s(?:und|and|et|y|e|&))\\s[^,;()]{2,50}\\s\\((?:fotos?|photos?|bild(?:er)?|images?|photography|illustrations?)\\)",
-          BylineWords.I);
 
   private static final Pattern JOINED =
       Pattern.compile("^(?:and|und|et|y|e|och|og|en|i|ja|és|și|şi|ve|и|та|і|και|&)\\s(?=\\p{Lu})");
@@ -53,10 +39,6 @@ final class BylineParser {
       Pattern.compile(
           "^[Tt]he (?:Most |Very |Right |Rt\\.? )?(?:Rev|Hon|Ven|Reverend|Honou?rable)\\b");
 
-  /** Mail programs put the name in brackets behind the address. */
-  private static final Pattern MAIL_AND_NAME =
-      Pattern.compile("^\\S{1,80}@\\S{1,80}\\s\\(([^()@]{3,60})\\)$");
-
   private static final int LONGEST_AGENCY = 4;
 
   /** From here on lie the scripts that write names without spaces. */
@@ -79,6 +61,7 @@ final class BylineParser {
   private static final Pattern CODES = Pattern.compile("\\p{L}{1,2}(?: \\p{L}{1,2}){2,}");
 
   private static final Pattern SUFFIX = Pattern.compile("^(?:jr|sr|ii|iii|iv)\\.?$", BylineWords.I);
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EDGE =
       Pattern.compile("^[\\p{P}\\p{S}\\s&&[^(.]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$|(?<=\\p{L}{3})\\.$");
 
@@ -139,6 +122,16 @@ final class BylineParser {
     return name.charAt(0) >= FIRST_UNSPACED;
   }
 
+  /** True for a text with a letter of such a script. */
+  static boolean hasUnspaced(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= FIRST_UNSPACED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void names(String line, List<String> people) {
     if (BylineWords.isOfPicture(line)
         || OtherCredits.is(line)
@@ -151,7 +144,7 @@ final class BylineParser {
     if (bio.matches()) {
       text = bio.group(1);
     }
-    text = withoutDate(CUT.matcher(withoutBesides(text)).replaceAll(""));
+    text = withoutDate(CUT.matcher(BesideNames.without(text)).replaceAll(""));
     boolean afterRole = false;
     int workplaces = 0;
     for (String piece : SPLIT.split(text, -1)) {
@@ -162,29 +155,18 @@ final class BylineParser {
       String name = bare(words);
       boolean listed = workplaces > 1 && JOINED.matcher(words).find();
       workplaces = afterRole && (listed || isWorkplace(name)) ? workplaces + 1 : 0;
+      boolean role = BylineWords.ROLE.matcher(name).matches();
       if (SUFFIX.matcher(name).matches() && !people.isEmpty()) {
         people.set(people.size() - 1, people.get(people.size() - 1) + ' ' + name);
-      } else if (isName(name)
+      } else if (isName(name, role)
           && !contains(people, name)
           && (people.isEmpty() || !isDescription(name, people.getLast()))
           && workplaces == 0
           && !isPlaceBehind(text, words, people)) {
         people.add(NameCase.mixed(name));
       }
-      afterRole |= BylineWords.ROLE.matcher(name).matches();
+      afterRole |= role;
     }
-  }
-
-  /** The text without who took the pictures, what is in brackets, and addresses. */
-  private static String withoutBesides(String line) {
-    String text = line.indexOf(':') < 0 ? line : PICTURES.matcher(line).replaceAll("");
-    boolean address = text.indexOf('@') >= 0 || text.contains("http");
-    if (!address && text.indexOf('(') < 0 && text.indexOf('[') < 0) {
-      return text;
-    }
-    text = OF_PICTURES.matcher(text).replaceAll("");
-    text = MAIL_AND_NAME.matcher(text).replaceFirst("$1");
-    return PARENTHESES.matcher(text).replaceAll(" ");
   }
 
   /** True for the one word behind a name and a comma: where it was written, agencies aside. */
@@ -246,11 +228,11 @@ final class BylineParser {
     return BylineWords.withoutTail(EDGE.matcher(name).replaceAll(""));
   }
 
-  private static boolean isName(String name) {
+  private static boolean isName(String name, boolean role) {
     if (EditorialBoard.isName(name)) {
       return true;
     }
-    if (name.length() < 2 || name.length() > 60 || BylineWords.ROLE.matcher(name).matches()) {
+    if (name.length() < 2 || name.length() > 60 || role) {
       return false;
     }
     String folded = Folding.fold(name);
@@ -265,7 +247,7 @@ final class BylineParser {
 
   /** A line that names reporters side by side, with commas between them. */
   private static String reporters(String line) {
-    if (line.chars().noneMatch(c -> c >= FIRST_UNSPACED)) {
+    if (!hasUnspaced(line)) {
       return line;
     }
     Matcher several = SIDE_BY_SIDE.matcher(BETWEEN_REPORTERS.matcher(line).replaceAll(" ").strip());
@@ -274,7 +256,7 @@ final class BylineParser {
 
   /** True if every word begins as a name's words do: a capital, a particle, or no case at all. */
   static boolean isCapitalised(String name) {
-    for (String word : name.split("\\s+", -1)) {
+    for (String word : SPACES.split(name, -1)) {
       boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
       if (lower
           && !ARTICLE.matcher(word).lookingAt()

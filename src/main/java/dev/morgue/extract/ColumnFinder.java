@@ -29,6 +29,7 @@ final class ColumnFinder {
       Pattern.compile(
           "^(?:posted|filed) by .{3,60} (?:on|at) .{6,40} in (.{3,40}?)(?:\\s\\|.*)?$",
           Pattern.CASE_INSENSITIVE);
+  private static final FirstLetters POSTED_LETTERS = new FirstLetters(POSTED_IN);
   private static final Pattern KICKER =
       Pattern.compile("kicker|eyebrow|overline|series|column|rubric|(?:^|\\s)sub(?:\\s|$)|topline");
 
@@ -97,8 +98,9 @@ final class ColumnFinder {
           .ifPresent(name -> found.add(new Candidate<>(name, "label above the headline")));
     }
     for (PageScan.Mark line : scan.lines) {
+      boolean may = line.text().length() < 200 && POSTED_LETTERS.mayBegin(line.text());
       Matcher posted = POSTED_IN.matcher(line.text());
-      if (line.text().length() < 200
+      if (may
           && posted.matches()
           && !GenreWords.isOpinion(posted.group(1))) {
         found.add(new Candidate<>(posted.group(1), "category of the entry"));

@@ -53,7 +53,7 @@ final class CommentsHeading {
             || block.strongChars() * 10 > block.text().length() * 9;
     return (belowMost || set)
         && block.linkDensity() < 0.5
-        && StandingLine.of(block.text()) == StandingLine.COMMENTS
+        && shape.standing(at) == StandingLine.COMMENTS
         && ((belowMost && set) || !goesOn(at));
   }
 

@@ -105,8 +105,9 @@ final class DateText {
           null,
           compact.group(7));
     }
+    boolean marked = hasMarkBehindDigit(text);
     Matcher iso = ISO.matcher(text);
-    if (iso.find()) {
+    if (marked && iso.find()) {
       return of(
           day(iso, 1, 2, 3), iso.group(4), iso.group(5), iso.group(6), iso.group(7), iso.group(8));
     }
@@ -127,14 +128,16 @@ final class DateText {
           ? new PublicationDate.OfMonth(YearMonth.of(year, month))
           : withTime(LocalDate.of(year, month, number(cjk.group(3))), text.substring(cjk.end()));
     }
-    return words(text, monthFirst);
+    return words(text, marked, monthFirst);
   }
 
-  private static @Nullable PublicationDate words(String text, boolean monthFirst) {
+  /** Reads a date with the month as a word or, where a number has a mark behind it, without. */
+  private static @Nullable PublicationDate words(
+      String text, boolean marked, boolean monthFirst) {
     Matcher last = YEAR_LAST.matcher(text);
     PublicationDate named =
         MonthNames.find(last.lookingAt() ? last.replaceFirst("$2 $1 $5 $3$4") : text);
-    Matcher brief = named == null ? SHORT_YEAR.matcher(text) : null;
+    Matcher brief = named == null && marked ? SHORT_YEAR.matcher(text) : null;
     if (brief != null && brief.find()) {
       String year = Integer.toString(fullYear(number(brief.group(4))));
       named = MonthNames.find(brief.group(1) + ' ' + brief.group(3) + ' ' + year);
@@ -146,7 +149,7 @@ final class DateText {
       return withTime(day.day(), text);
     }
     Matcher numeric = DMY.matcher(text);
-    if (numeric.find()) {
+    if (marked && numeric.find()) {
       String others = text.substring(0, numeric.start()) + ' ' + text.substring(numeric.end());
       return withTime(numeric(numeric, monthFirst), others);
     }
@@ -260,6 +263,20 @@ final class DateText {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if there is a mark that parts day, month and year, behind a number or a space there. */
+  private static boolean hasMarkBehindDigit(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if ("-/.|".indexOf(text.charAt(i)) >= 0) {
+        boolean space = i > 1 && Character.isWhitespace(text.charAt(i - 1));
+        char before = text.charAt(space ? i - 2 : i - 1);
+        if (before >= '0' && before <= '9') {
+          return true;
+        }
       }
     }
     return false;

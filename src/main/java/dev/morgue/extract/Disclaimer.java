@@ -15,10 +15,13 @@ final class Disclaimer {
               + " )?(?:holdning|meninger|åsikt|syn)|åsikter(?:na)? .{0,20}är skribentens).{0,120}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** No sentence that the pattern allows is longer. */
+  private static final int LONGEST = 300;
+
   private Disclaimer() {}
 
   /** True for such a sentence that stands alone. */
   static boolean is(String text) {
-    return SAYS_WHOSE.matcher(text).lookingAt();
+    return text.length() <= LONGEST && SAYS_WHOSE.matcher(text).lookingAt();
   }
 }

@@ -48,7 +48,7 @@ final class Furniture {
   /** Why a block is furniture wherever it stands; empty if it may be text. */
   Optional<String> anywhere(int at) {
     TextBlock block = shape.blocks.get(at);
-    StandingLine line = StandingLine.of(block.text());
+    StandingLine line = shape.standing(at);
     return switch (line) {
       case PAGES, SHARE, ADVERT, CLOSED, FILED, PROMOTION, PRINTED -> Optional.of(line.reason);
       case ASKS, AUTHOR, COMMENTS, NONE -> {
@@ -68,7 +68,7 @@ final class Furniture {
    */
   Optional<String> atEnd(int at) {
     String text = shape.blocks.get(at).text();
-    StandingLine line = StandingLine.of(text);
+    StandingLine line = shape.standing(at);
     if (line == StandingLine.ASKS) {
       return Optional.of(line.reason);
     }

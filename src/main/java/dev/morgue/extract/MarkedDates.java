@@ -156,6 +156,7 @@ final class MarkedDates {
     String label = low == 0 ? "" : lines.get(low - 1).text();
     return label.length() <= LONGEST_LABEL
         && !PrintedDates.hasDigit(label)
+        && CHANGED_LETTERS.mayBegin(label)
         && CHANGED.matcher(label).lookingAt();
   }
 }

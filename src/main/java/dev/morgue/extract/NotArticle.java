@@ -133,7 +133,8 @@ final class NotArticle {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      letters += Character.isLetter(c) ? (c >= 0x2e80 ? 3 : 1) : 0;
+      boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      letters += ascii ? 1 : c >= 0x80 && Character.isLetter(c) ? (c >= 0x2e80 ? 3 : 1) : 0;
     }
     return letters;
   }

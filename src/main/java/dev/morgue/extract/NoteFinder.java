@@ -35,6 +35,8 @@ final class NoteFinder {
               + "rettifica|correção|errata corrige|rectificatie|rättelse)(?:[:.,)\\]—–-]|\\s).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+  private static final FirstLetters CORRECTION_LETTERS = new FirstLetters(CORRECTION);
+
   /** What follows a name where a text says who that is; Arabic says it without a verb. */
   private static final Pattern IS =
       Pattern.compile(
@@ -86,7 +88,9 @@ final class NoteFinder {
    */
   boolean isNote(TextBlock block, int left) {
     String text = block.text();
-    if (text.length() <= LONGEST && CORRECTION.matcher(text).matches()) {
+    if (text.length() <= LONGEST
+        && CORRECTION_LETTERS.mayBegin(text)
+        && CORRECTION.matcher(text).matches()) {
       return true;
     }
     if (text.length() > LONGEST_ON_AUTHOR || left > AT_END) {
@@ -138,7 +142,7 @@ final class NoteFinder {
   }
 
   private static boolean isProfile(String text, int left) {
-    return left <= 1 && BORN.matcher(text).find();
+    return left <= 1 && text.indexOf('年') > 0 && BORN.matcher(text).lookingAt();
   }
 
   /** True for a word of the byline, folded. */

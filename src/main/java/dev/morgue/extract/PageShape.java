@@ -18,6 +18,9 @@ final class PageShape {
   /** Each block's meanings by {@link TextCues}. */
   final int[] cues;
 
+  /** What each block is by {@link StandingLine}; null until it was asked for. */
+  private final @Nullable StandingLine[] standing;
+
   private final Map<String, Region.Layout> layouts = new HashMap<>();
   final Map<String, Integer> repeats = new HashMap<>();
   final @Nullable Region core;
@@ -34,6 +37,7 @@ final class PageShape {
     regions = outline.regions().size();
     letters = new String[blocks.size()];
     cues = new int[letters.length];
+    standing = new StandingLine[letters.length];
     for (int at = 0; at < letters.length; at++) {
       letters[at] = TextTrace.letters(blocks.get(at).text());
       cues[at] = TextCues.meanings(blocks.get(at).text());
@@ -66,6 +70,16 @@ final class PageShape {
       region.layout = layouts.computeIfAbsent(key, some -> new Region.Layout(layouts.size()));
     }
     return region.layout;
+  }
+
+  /** What line a block is that papers set around every text. */
+  StandingLine standing(int at) {
+    StandingLine line = standing[at];
+    if (line == null) {
+      line = StandingLine.of(blocks.get(at).text());
+      standing[at] = line;
+    }
+    return line;
   }
 
   /** Number of the layouts that blocks were met in. */

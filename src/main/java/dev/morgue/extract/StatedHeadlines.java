@@ -27,6 +27,8 @@ final class StatedHeadlines {
 
   private static final String STEP = ": ";
 
+  private static final Pattern ENDING = Pattern.compile("\\.\\w{2,5}$");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_+]|%20");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final List<Candidate<String>> stated;
@@ -214,7 +216,8 @@ final class StatedHeadlines {
   static String slug(String url) {
     String best = "";
     for (String part : SchemaItems.pathOf(url).split("/", -1)) {
-      String words = part.replaceAll("\\.\\w{2,5}$", "").replaceAll("[-_+]|%20", " ").strip();
+      String name = ENDING.matcher(part).replaceAll("");
+      String words = BETWEEN_WORDS.matcher(name).replaceAll(" ").strip();
       if (words.indexOf(' ') > 0) {
         best = words;
       }

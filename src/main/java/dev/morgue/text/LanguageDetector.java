@@ -15,6 +15,9 @@ public final class LanguageDetector {
 
   private static final int LEAST_LETTERS = 200;
 
+  /** All letters before it are Latin ones, or of no script. */
+  private static final char FIRST_OTHER = '\u0250';
+
   /** No small word is longer. */
   private static final int LONGEST_WORD = 8;
 
@@ -139,13 +142,12 @@ public final class LanguageDetector {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
     int letters = 0;
-    for (int i = 0; i < sample.length(); i++) {
-      char c = sample.charAt(i);
-      if (c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c)) {
-        letters++;
-        if (c > 'z') {
-          scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-        }
+    char[] sampled = sample.toCharArray();
+    for (char c : sampled) {
+      boolean letter = c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+      letters += letter ? 1 : 0;
+      if (letter && c >= FIRST_OTHER) {
+        scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }
     }
     int kana =

@@ -10,30 +10,54 @@ public final class Whitespace {
    * direction overrides and invisible joiners that no script needs are gone.
    */
   public static String squash(String text) {
-    StringBuilder out = null;
-    boolean gap = false;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean plain = (c > ' ' && c < 0x7f) || (c > 0xa0 && !isSpace(c) && !isInvisible(c));
-      if (out == null && (plain || (c == ' ' && i > 0 && text.charAt(i - 1) != ' '))) {
-        continue;
+    int start = 0;
+    int end = text.length();
+    while (start < end && !isPlain(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !isPlain(text.charAt(end - 1))) {
+      end--;
+    }
+    int odd = start;
+    while (odd < end && (isPlain(text.charAt(odd)) || isSingle(text, odd))) {
+      odd++;
+    }
+    return odd == end ? text.substring(start, end) : squash(text, start, odd, end);
+  }
+
+  /** The same for a part that begins and ends with what stays, as all does before an odd character. */
+  private static String squash(String text, int start, int odd, int end) {
+    StringBuilder out = new StringBuilder(end - start).append(text, start, odd);
+    boolean gap = odd > start && text.charAt(odd - 1) == ' ';
+    if (gap) {
+      out.setLength(out.length() - 1);
+    }
+    int at = odd;
+    while (at < end) {
+      int run = at;
+      while (run < end && isPlain(text.charAt(run))) {
+        run++;
       }
-      if (out == null) {
-        out = new StringBuilder(length).append(text, 0, i);
+      if (run > at) {
+        out.append(gap ? " " : "").append(text, at, run);
         gap = false;
-      }
-      if (plain) {
-        if (gap && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-          out.append(' ');
-        }
-        out.append(c);
-        gap = false;
-      } else if (isSpace(c)) {
-        gap = true;
+        at = run;
+      } else {
+        gap |= isSpace(text.charAt(at));
+        at++;
       }
     }
-    return out == null ? text.strip() : out.toString().strip();
+    return out.toString();
+  }
+
+  /** True for what stays as it is. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7f) || (c > 0xa0 && !isSpace(c) && !isInvisible(c));
+  }
+
+  /** True for a space that stands behind something else. */
+  private static boolean isSingle(String text, int at) {
+    return text.charAt(at) == ' ' && text.charAt(at - 1) != ' ';
   }
 
   private static boolean isSpace(char c) {
