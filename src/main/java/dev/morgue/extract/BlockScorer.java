@@ -82,8 +82,7 @@ final class BlockScorer {
   Scores score(PageShape shape, float[][] rows) {
     float[] first = alone.probabilities(rows.length, at -> rows[at]);
     Scores scores = new Scores(first.clone(), rows, new BlockContext(shape, first));
-    int[] again =
-        IntStream.range(0, rows.length).filter(at -> first[at] >= HOPELESS).toArray();
+    int[] again = IntStream.range(0, rows.length).filter(at -> first[at] >= HOPELESS).toArray();
     float[] second = inContext.probabilities(again.length, at -> scores.row(again[at]));
     for (int at = 0; at < again.length; at++) {
       scores.probabilities[again[at]] = second[at];

@@ -51,8 +51,7 @@ final class BodyEdges {
       return Optional.of("names author and date");
     }
     boolean below = lastParagraph >= 0 && at > lastParagraph && text.length() < 3 * SHORT;
-    if (below
-        && ((shape.cues[at] & TextCues.CONTACT) != 0 || ADDRESS.matcher(text).find())) {
+    if (below && ((shape.cues[at] & TextCues.CONTACT) != 0 || ADDRESS.matcher(text).find())) {
       return Optional.of("tells how to write in");
     }
     if ((at <= firstParagraph || at >= lastParagraph) && Disclaimer.is(text)) {

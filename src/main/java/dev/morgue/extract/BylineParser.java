@@ -42,7 +42,7 @@ final class BylineParser {
   private static final int LONGEST_AGENCY = 4;
 
   /** From here on lie the scripts that write names without spaces. */
-  private static final char FIRST_UNSPACED = '\u2e80';
+  static final char FIRST_UNSPACED = '\u2e80';
 
   /** What is set against a name and stays small: {@code d’Aubert}, {@code al-Marsh}. */
   private static final Pattern ARTICLE =
@@ -133,9 +133,7 @@ final class BylineParser {
   }
 
   private static void names(String line, List<String> people) {
-    if (BylineWords.isOfPicture(line)
-        || OtherCredits.is(line)
-        || BylineWords.isLead(line)) {
+    if (BylineWords.isOfPicture(line) || OtherCredits.is(line) || BylineWords.isLead(line)) {
       return;
     }
     String bare = BylineWords.withoutBrackets(line);

@@ -100,9 +100,7 @@ final class ColumnFinder {
     for (PageScan.Mark line : scan.lines) {
       boolean may = line.text().length() < 200 && POSTED_LETTERS.mayBegin(line.text());
       Matcher posted = POSTED_IN.matcher(line.text());
-      if (may
-          && posted.matches()
-          && !GenreWords.isOpinion(posted.group(1))) {
+      if (may && posted.matches() && !GenreWords.isOpinion(posted.group(1))) {
         found.add(new Candidate<>(posted.group(1), "category of the entry"));
       }
     }

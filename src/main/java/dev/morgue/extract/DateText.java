@@ -132,8 +132,7 @@ final class DateText {
   }
 
   /** Reads a date with the month as a word or, where a number has a mark behind it, without. */
-  private static @Nullable PublicationDate words(
-      String text, boolean marked, boolean monthFirst) {
+  private static @Nullable PublicationDate words(String text, boolean marked, boolean monthFirst) {
     Matcher last = YEAR_LAST.matcher(text);
     PublicationDate named =
         MonthNames.find(last.lookingAt() ? last.replaceFirst("$2 $1 $5 $3$4") : text);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class GenericHeading {
 
   private static final Pattern HOST = Pattern.compile("://([^/]{3,100})");
+  private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
   private static final Set<String> GENERIC =
       Set.of(
           ("log in|login|sign"
@@ -49,7 +50,7 @@ final class GenericHeading {
     StringBuilder hosts = new StringBuilder();
     Matcher host = HOST.matcher(address.toLowerCase(Locale.ROOT));
     while (host.find()) {
-      hosts.append(host.group(1).replaceAll("[^a-z0-9]", "")).append(' ');
+      hosts.append(SIGNS.matcher(host.group(1)).replaceAll("")).append(' ');
     }
     return hosts.toString();
   }

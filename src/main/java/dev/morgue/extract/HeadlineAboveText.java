@@ -90,7 +90,8 @@ final class HeadlineAboveText {
 
   /** How long a text is as running text. */
   static int length(String text) {
-    boolean dense = !text.isEmpty() && BylineParser.isUnspaced(text.substring(text.length() / 2));
+    boolean dense =
+        !text.isEmpty() && text.charAt(text.length() / 2) >= BylineParser.FIRST_UNSPACED;
     return dense ? text.length() * DENSE : text.length();
   }
 

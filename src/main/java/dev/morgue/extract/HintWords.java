@@ -1,6 +1,6 @@
 package dev.morgue.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,15 +55,12 @@ final class HintWords {
   private static final int LETTERS = 'z' - 'a' + 1;
 
   /** Parts of words by their first two letters, from aa to zz. */
-  private static final List<List<Part>> PARTS = new ArrayList<>();
+  private static final Part[][] PARTS = new Part[LETTERS * LETTERS][0];
 
   /** The whole words and the pairs, which tell most others from them at a glance. */
   private static final WordSieve WORDS = new WordSieve();
 
   static {
-    for (int pair = 0; pair < LETTERS * LETTERS; pair++) {
-      PARTS.add(List.of());
-    }
     put(AUTHOR, "author byline writer autor auteur redakteur by-line columnist journalist");
     put(AUTHOR, "verfasser yazar contributor szerzo");
     put(DATE, "date time publish posted datum fecha tarih");
@@ -87,9 +84,9 @@ final class HintWords {
   private static void put(int meaning, String parts) {
     for (String part : parts.split(" ", -1)) {
       int pair = pair(part, 0);
-      List<Part> more = new ArrayList<>(PARTS.get(pair));
-      more.add(new Part(part, meaning));
-      PARTS.set(pair, List.copyOf(more));
+      Part[] more = Arrays.copyOf(PARTS[pair], PARTS[pair].length + 1);
+      more[more.length - 1] = new Part(part, meaning);
+      PARTS[pair] = more;
     }
   }
 
@@ -117,7 +114,7 @@ final class HintWords {
     for (int at = 0; at + 1 < hint.length(); at++) {
       int pair = pair(hint, at);
       if (pair >= 0) {
-        for (Part part : PARTS.get(pair)) {
+        for (Part part : PARTS[pair]) {
           meanings |= hint.startsWith(part.letters, at) ? part.meaning : 0;
         }
       }

@@ -75,10 +75,11 @@ final class HtmlPage {
                     articleBodies()));
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     verdicts = body.verdicts();
+    String text = body.text();
     Optional<Extraction.Skipped> none =
         isArticle
             ? Optional.empty()
-            : NotArticle.judge(scan, data, headline.text(), zone, byline, isDated(), body);
+            : NotArticle.judge(scan, data, headline.text(), zone, byline, isDated(), text);
     if (none.isPresent()) {
       return none.get();
     }
@@ -88,7 +89,6 @@ final class HtmlPage {
     article.byline(byline);
     dates(article, url, language.code(), zone);
     traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
-    String text = body.text();
     article.body(text);
     standfirst(article, standfirst, body.standfirst());
     labels(article, url, body, publication, headline, zone, byline);

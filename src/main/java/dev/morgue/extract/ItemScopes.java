@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Gathers microdata and RDFa Lite while the page is walked. */
 final class ItemScopes {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MAX_TEXT = 1_000;
   private static final int MAX_ITEMS = 5_000;
 
@@ -63,7 +65,7 @@ final class ItemScopes {
   }
 
   private void add(String properties, Thing value) {
-    for (String property : properties.split("\\s+", -1)) {
+    for (String property : SPACES.split(properties, -1)) {
       Scope scope = open.peek();
       if (scope != null && !property.isEmpty()) {
         scope.thing.add(property, value);

@@ -265,8 +265,7 @@ final class MonthNames {
       end++;
     }
     String rest = word.substring(end);
-    boolean ordinal =
-        rest.isEmpty() || ORDINALS.contains(rest);
+    boolean ordinal = rest.isEmpty() || ORDINALS.contains(rest);
     if (end == 0 || !ordinal) {
       return 0;
     }

@@ -49,6 +49,7 @@ final class NotArticle {
    * Why the page is no article; empty if it is one.
    *
    * @param dated whether metadata say when it was published
+   * @param text the body's
    */
   static Optional<Extraction.Skipped> judge(
       PageScan scan,
@@ -57,8 +58,7 @@ final class NotArticle {
       HeadlineZone zone,
       Byline byline,
       boolean dated,
-      Body body) {
-    String text = body.text();
+      String text) {
     int letters = letters(text);
     boolean structured = !data.articles().isEmpty();
     boolean declared = structured || scan.meta.first("og:type").equalsIgnoreCase("article");

@@ -22,6 +22,10 @@ final class PageShape {
   private final @Nullable StandingLine[] standing;
 
   private final Map<String, Region.Layout> layouts = new HashMap<>();
+
+  /** The region whose layout was found last: those beside it mostly have the same. */
+  private @Nullable Region last;
+
   final Map<String, Integer> repeats = new HashMap<>();
   final @Nullable Region core;
   final @Nullable Region mass;
@@ -64,12 +68,20 @@ final class PageShape {
   }
 
   Region.Layout layoutOf(Region region) {
-    if (region.layout == null) {
-      Region parent = region.blockParent();
-      String key = region.tag + ' ' + region.className + ' ' + parent.tag + ' ' + parent.className;
-      region.layout = layouts.computeIfAbsent(key, some -> new Region.Layout(layouts.size()));
+    Region.Layout layout = region.layout;
+    if (layout == null) {
+      layout = last != null && region.isAlike(last) ? last.layout : null;
+      layout = layout == null ? find(region) : layout;
+      region.layout = layout;
+      last = region;
     }
-    return region.layout;
+    return layout;
+  }
+
+  private Region.Layout find(Region region) {
+    Region parent = region.blockParent();
+    String key = region.tag + ' ' + region.className + ' ' + parent.tag + ' ' + parent.className;
+    return layouts.computeIfAbsent(key, some -> new Region.Layout(layouts.size()));
   }
 
   /** What line a block is that papers set around every text. */

@@ -203,7 +203,7 @@ final class TextCues {
   private static boolean mayBeUnspaced(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= 0x80 || c == '(') {
+      if (c >= BylineParser.FIRST_UNSPACED || c == '©' || c == '(') {
         return true;
       }
     }

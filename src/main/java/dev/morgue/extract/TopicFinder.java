@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +45,11 @@ final class TopicFinder {
           "startseite");
 
   private final String publication;
-  private final String text;
+  private final Supplier<String> text;
   private @Nullable String folded;
   private final List<Candidate<List<String>>> found = new ArrayList<>();
 
-  private TopicFinder(String publication, String text) {
+  private TopicFinder(String publication, Supplier<String> text) {
     this.publication = publication;
     this.text = text;
   }
@@ -59,7 +60,8 @@ final class TopicFinder {
       String publication,
       HeadlineFinder.Headline headline,
       String body) {
-    String text = headline.text() + ' ' + scan.meta.first("description") + ' ' + body;
+    Supplier<String> text =
+        () -> headline.text() + ' ' + scan.meta.first("description") + ' ' + body;
     TopicFinder finder = new TopicFinder(publication, text);
     finder.readStated(scan, data);
     TopicLinks links = new TopicLinks(scan, headline.order());
@@ -151,7 +153,7 @@ final class TopicFinder {
 
   /** True if the headline, the description or the text speaks of the topic. */
   private boolean isUsed(String topic) {
-    folded = folded == null ? Folding.fold(text) : folded;
+    folded = folded == null ? Folding.fold(text.get()) : folded;
     return folded.contains(Folding.fold(topic));
   }
 

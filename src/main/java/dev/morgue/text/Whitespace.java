@@ -25,7 +25,9 @@ public final class Whitespace {
     return odd == end ? text.substring(start, end) : squash(text, start, odd, end);
   }
 
-  /** The same for a part that begins and ends with what stays, as all does before an odd character. */
+  /**
+   * The same for a part that begins and ends with what stays, as all does before an odd character.
+   */
   private static String squash(String text, int start, int odd, int end) {
     StringBuilder out = new StringBuilder(end - start).append(text, start, odd);
     boolean gap = odd > start && text.charAt(odd - 1) == ' ';
