@@ -9,6 +9,9 @@ public final class Limits {
   /** Tags of one page: each takes a hundred times its bytes when the page is parsed. */
   public static final int MAX_PAGE_TAGS = 250_000;
 
+  /** Attributes of one page's tags. */
+  public static final int MAX_PAGE_ATTRIBUTES = 500_000;
+
   /** Bytes of one line of JSON lines input; a longer one fails as {@code too-large}. */
   public static final int MAX_JSON_LINE_BYTES = 32 << 20;
 

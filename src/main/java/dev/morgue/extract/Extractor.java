@@ -59,9 +59,9 @@ public final class Extractor {
     }
     return switch (page.type()) {
       case HTML -> {
-        int tags = mostTags(text);
-        if (tags > Limits.MAX_PAGE_TAGS) {
-          yield without(new Extraction.Skipped(Reason.TOO_LARGE, tags + " tags"));
+        Optional<String> excess = MarkupSize.excess(text);
+        if (excess.isPresent()) {
+          yield without(new Extraction.Skipped(Reason.TOO_LARGE, excess.get()));
         }
         Document document = Jsoup.parse(text, page.url());
         Optional<RuledPage> ruled = RuledPage.of(rules, page.url(), document);
@@ -73,17 +73,6 @@ public final class Extractor {
       case TEXT -> without(TextPage.extract(page, text, false));
       case MARKDOWN -> without(TextPage.extract(page, text, true));
     };
-  }
-
-  /** What may be a tag, at most; not counted where the text is too short for too many. */
-  private static int mostTags(String text) {
-    int tags = 0;
-    if (text.length() > Limits.MAX_PAGE_TAGS) {
-      for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-        tags++;
-      }
-    }
-    return tags;
   }
 
   private static Explanation without(Extraction extraction) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -45,6 +46,19 @@ class HostilePagesTest {
             "page.html", "", html.getBytes(StandardCharsets.UTF_8), Item.Page.Type.HTML, "", null);
     assertEquals(
         new Extraction.Skipped(Reason.TOO_LARGE, "250001 tags"), new Extractor().extract(page));
+  }
+
+  /** Quotation marks, comments and other tags before an attribute do not hide it. */
+  @Test
+  void aPageOfTooManyAttributesIsNotParsed() {
+    String tag = "<p " + "a/b c=1 d='>' e = \">\" =f ".repeat(20) + ">x";
+    assertEquals(Optional.empty(), MarkupSize.excess(tag.repeat(4_000)));
+    Optional<String> tooMany = Optional.of("more than 500000 attributes");
+    assertEquals(tooMany, MarkupSize.excess(tag.repeat(4_200)));
+    assertEquals(tooMany, MarkupSize.excess("<!-- <a b=\" -->" + tag.repeat(4_200)));
+    assertEquals(tooMany, MarkupSize.excess(("<!-- <a b=' -->" + tag).repeat(4_200)));
+    assertEquals(tooMany, MarkupSize.excess("<a b=\"".repeat(2 * MANY)));
+    assertEquals(Optional.empty(), MarkupSize.excess("a < b c d e f ".repeat(2 * MANY)));
   }
 
   private static void extract(String html) {
