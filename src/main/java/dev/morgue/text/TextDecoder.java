@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a page's bytes into text as browsers do, and better: a byte order mark beats all, then
  * comes what the transport declared, then valid multi-byte UTF-8, which beats a meta tag that lies,
- * then the meta tag, then statistics.
+ * then the meta tag, then statistics. Single bytes of another encoding do not spoil UTF-8.
  */
 public final class TextDecoder {
 
@@ -58,12 +58,28 @@ public final class TextDecoder {
 
   private static boolean fits(byte[] bytes, Charset charset, Utf8Scan utf8) {
     if (charset.equals(StandardCharsets.UTF_8)) {
-      return utf8.isUtf8() || utf8.isAscii() || utf8.errors() * 50L <= utf8.sequences();
+      return utf8.mayBeUtf8();
+    }
+    if (charset.name().startsWith("UTF-16") && !holdsZero(bytes)) {
+      return false;
     }
     return replacements(lenient(bytes, 0, charset)) * (long) TOLERATED_ONE_IN <= bytes.length;
   }
 
+  /** Every tag, space and line feed has one in UTF-16. */
+  private static boolean holdsZero(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String lenient(byte[] bytes, int start, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return MixedUtf8.decode(bytes, start);
+    }
     return new String(bytes, start, bytes.length - start, charset);
   }
 

@@ -9,38 +9,47 @@ record Utf8Scan(int sequences, int errors) {
     int errors = 0;
     int i = 0;
     while (i < bytes.length) {
-      int lead = bytes[i] & 0xff;
-      if (lead < 0x80) {
-        i++;
-        continue;
-      }
-      int follow = lead >= 0xc2 && lead < 0xe0 ? 1 : lead < 0xe0 ? 0 : lead < 0xf0 ? 2 : 3;
-      if (follow == 0 || lead > 0xf4) {
-        errors++;
-        i++;
-        continue;
-      }
-      int seen = 0;
-      while (seen < follow && i + 1 + seen < bytes.length && isFollower(bytes[i + 1 + seen])) {
-        seen++;
-      }
-      if (seen == follow) {
+      int length = sequence(bytes, i);
+      boolean isCutOff = i - length == bytes.length && (length < -1 || sequences > 0);
+      if (length > 1) {
         sequences++;
-      } else if (i + 1 + seen < bytes.length) {
+      } else if (length < 0 && !isCutOff) {
         errors++;
       }
-      i += seen + 1;
+      i += Math.abs(length);
     }
     return new Utf8Scan(sequences, errors);
   }
 
-  private static boolean isFollower(byte b) {
-    return (b & 0xc0) == 0x80;
+  /**
+   * How many bytes the character that begins here takes; if there is none, how many bytes are to be
+   * passed over for what was begun, as a negative number.
+   */
+  static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xff;
+    if (lead < 0x80) {
+      return 1;
+    }
+    if (lead < 0xc2 || lead > 0xf4) {
+      return -1;
+    }
+    int length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    int end = Math.min(at + length, bytes.length);
+    int next = at + 1;
+    while (next < end && (bytes[next] & 0xc0) == 0x80) {
+      next++;
+    }
+    return next - at == length ? length : at - next;
   }
 
   /** Text in another encoding hardly ever forms sequences, and then with more errors than those. */
   boolean isUtf8() {
-    return sequences > 0 && errors * 50L <= sequences;
+    return sequences > 0 && errors * 4L <= sequences;
+  }
+
+  /** Like {@link #isUtf8} for bytes that are said to be it, and may be ASCII as well. */
+  boolean mayBeUtf8() {
+    return errors <= sequences;
   }
 
   /** Nothing but ASCII. */

@@ -3,12 +3,15 @@ package dev.morgue.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
 
@@ -45,6 +48,69 @@ class TextDecoderTest {
   void latin1MeansWindows1252() {
     DecodedText text = decode(bytes("“Quoted” – and dashed", "windows-1252"), "ISO-8859-1");
     assertEquals("“Quoted” – and dashed", text.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cp819, windows-1252",
+    "iso-ir-100, windows-1252",
+    "ANSI_X3.4-1968, windows-1252",
+    "x-cp1252, windows-1252",
+    "x-cp1251, windows-1251",
+    "iso_8859-9, windows-1254",
+    "csShiftJIS, windows-31j",
+    "cp932, windows-31j",
+    "csBig5, Big5-HKSCS",
+    "gbk, GB18030",
+    "latin-1, windows-1252"
+  })
+  void rareNamesOfAnEncodingMeanWhatTheCommonOnesDo(String label, String charset) {
+    assertEquals(Charset.forName(charset), CharsetLabels.of(label).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "UTF-8", "ISO-8859-1"})
+  void aByteOfAnotherEncodingDoesNotSpoilUtf8(String declared) throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write(bytes("<p>“Déjà vu”, she said — the ", "UTF-8"));
+    page.write(bytes("café’s", "windows-1252"));
+    page.write(bytes(" tolls are “too high”.", "UTF-8"));
+    assertEquals(
+        "<p>“Déjà vu”, she said — the café’s tolls are “too high”.",
+        decode(page.toByteArray(), declared).text());
+  }
+
+  @Test
+  void asManyBytesOfAnotherEncodingAreReadWhereThePageSaysUtf8() throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write(bytes("<meta charset=utf-8><p>One — two ", "UTF-8"));
+    page.write(bytes("é", "windows-1252"));
+    page.write(' ');
+    assertEquals("<meta charset=utf-8><p>One — two é ", decode(page.toByteArray(), "").text());
+  }
+
+  @Test
+  void aCharacterThatWasCutOffIsNotReadInAnotherEncoding() throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write(bytes("<meta charset=utf-8><p>“Ça va”, dit-elle — “le caf", "UTF-8"));
+    page.write(new byte[] {(byte) 0xc3, '.', ' ', (byte) 0xe2, (byte) 0x80, '.'});
+    assertEquals(
+        "<meta charset=utf-8><p>“Ça va”, dit-elle — “le caf\ufffd. \ufffd.",
+        decode(page.toByteArray(), "").text());
+  }
+
+  @Test
+  void whatFollowsAMarkOfUtf8MayStillBeAnotherEncoding() throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write(bytes("\ufeff", "UTF-8"));
+    page.write(bytes("L’été", "windows-1252"));
+    assertEquals("L’été", decode(page.toByteArray(), "").text());
+  }
+
+  @Test
+  void bytesWithoutAnyZeroAreNotUtf16() {
+    String page = "<html><title>Ein Titel</title>";
+    assertEquals(page, decode(bytes(page, "UTF-8"), "UTF-16").text());
   }
 
   @Test
