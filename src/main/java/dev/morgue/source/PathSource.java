@@ -23,7 +23,8 @@ import java.util.function.Consumer;
 public final class PathSource implements Source {
 
   private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(path -> path.getFileName().toString());
+      Comparator.comparing((Path path) -> path.getFileName().toString())
+          .thenComparing(Comparator.naturalOrder());
 
   private final Path root;
   private final Path start;
@@ -78,8 +79,7 @@ public final class PathSource implements Source {
   }
 
   private String key(Path path) {
-    Path shown = path.startsWith(root) && !path.equals(root) ? root.relativize(path) : path;
-    return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return PathKey.of(root, path);
   }
 
   /** One reading of the folder. */

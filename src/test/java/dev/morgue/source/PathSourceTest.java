@@ -10,11 +10,15 @@ import dev.morgue.error.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Assumptions;
@@ -183,6 +187,60 @@ class PathSourceTest {
   }
 
   @Test
+  void namesThatAreNoUtf8AreToldApartByTheirBytes() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Assumptions.assumeTrue(write(pages, "opini%F3n/caf%E9.html"), "this system's names are text");
+    write(pages, "opini%F3n/caf%E8.html");
+    write(pages, "opini%F3n/caf%C3%A9.html");
+    assertEquals(
+        List.of("opini\\xf3n/café.html", "opini\\xf3n/caf\\xe9.html", "opini\\xf3n/caf\\xe8.html"),
+        keys(read(pages)).stream().sorted(Comparator.reverseOrder()).toList());
+    assertEquals(keys(read(pages)), keys(read(pages)));
+    List<Item> items = new ArrayList<>();
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    new PathSource(elsewhere, Path.of(URI.create(pages.toUri() + "opini%F3n/caf%E9.html")))
+        .read(items::add);
+    assertEquals(List.of(pages + "/opini\\xf3n/caf\\xe9.html"), keys(items));
+  }
+
+  /** False if there can be no file of this name. */
+  private static boolean write(Path folder, String escaped) throws IOException {
+    try {
+      Path file = Path.of(URI.create(folder.toUri() + escaped));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "text of " + escaped);
+      return true;
+    } catch (InvalidPathException | FileSystemException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void whatIsPutBehindGzippedLinesIsNotLostInSilence() throws IOException {
+    byte[] line = "{\"id\":\"a\",\"headline\":\"A\"}\n".getBytes(UTF_8);
+    Files.write(folder.resolve("a.jsonl.gz"), joined(gzip(line), gzip(line)));
+    Files.write(folder.resolve("b.jsonl.gz"), joined(gzip(line), line));
+    Files.write(folder.resolve("c.jsonl.gz"), joined(gzip(line), new byte[512]));
+    Files.write(folder.resolve("d.jsonl.gz"), joined(gzip(line), Arrays.copyOf(gzip(line), 9)));
+    assertEquals(
+        List.of(
+            "a.jsonl.gz:1",
+            "a.jsonl.gz:2",
+            "b.jsonl.gz:1",
+            "b.jsonl.gz",
+            "c.jsonl.gz:1",
+            "d.jsonl.gz:1",
+            "d.jsonl.gz"),
+        keys(read(folder)));
+    assertEquals(
+        new Item.Unreadable(
+            "b.jsonl.gz",
+            Reason.PARSE_ERROR,
+            "behind its gzipped content it goes on, and not gzipped"),
+        read(folder.resolve("b.jsonl.gz")).getLast());
+  }
+
+  @Test
   void anEmptyFileIsAnEmptyPage() throws IOException {
     write("empty.html", "");
     Item.Page page = assertInstanceOf(Item.Page.class, read(folder).getFirst());
@@ -226,6 +284,12 @@ class PathSourceTest {
 
   private static List<String> keys(List<Item> items) {
     return items.stream().map(Item::key).toList();
+  }
+
+  private static byte[] joined(byte[] one, byte[] other) {
+    byte[] both = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, both, one.length, other.length);
+    return both;
   }
 
   private static byte[] gzip(byte[] content) throws IOException {
