@@ -40,7 +40,7 @@ final class IngestCommand implements Command {
         .common()
         .example("morgue ingest back-catalogue/", "Every page below the folder")
         .example("morgue ingest https://example.org/opinion/the-wall", "One page, politely")
-        .example("find . -name '*.html' | morgue ingest -", "What a list names")
+        .example("find . -name '*.html' -print0 | morgue ingest -", "What a list names")
         .example("morgue ingest articles.jsonl -a desk.morgue", "Into a named archive");
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** Reads single files into items. What cannot be read becomes an item that says so. */
@@ -79,6 +78,11 @@ final class FileItems {
   private void articles(Path file, String key) {
     try (InputStream in = open(file)) {
       new JsonLines(key, sink).read(in);
+      if (in instanceof GzipFile packed && packed.goesOn()) {
+        sink.accept(
+            new Item.Unreadable(
+                key, Reason.PARSE_ERROR, "behind its gzipped content it goes on, and not gzipped"));
+      }
     } catch (IOException e) {
       sink.accept(new Item.Unreadable(key, reason(e), explain(e)));
     }
@@ -99,7 +103,7 @@ final class FileItems {
       in.mark(2);
       boolean gzipped = in.read() == 0x1f && in.read() == 0x8b;
       in.reset();
-      return gzipped ? new GZIPInputStream(in, BUFFER_BYTES) : in;
+      return gzipped ? new GzipFile(in, BUFFER_BYTES) : in;
     } catch (IOException e) {
       in.close();
       throw e;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /**
  * Reads JSON lines, one article a line. A line that is off is one unreadable item, and the reading
- * goes on behind it. Blank lines and a byte order mark are passed over. Keys are {@code file:line}.
+ * goes on behind it. Blank lines and byte order marks are passed over. Keys are {@code file:line}.
  */
 final class JsonLines {
 

@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * Splits a stream of bytes at line feeds, and holds no more than one line. A line longer than the
- * bound is read past, not kept. A byte order mark before the first line is left out.
+ * bound is read past, not kept. A byte order mark before a line is left out: files that were put
+ * together have several.
  */
 final class LineInput {
 
@@ -15,6 +16,7 @@ final class LineInput {
 
   private final InputStream in;
   private final int mostBytes;
+  private final byte end;
   private final byte[] buffer = new byte[BUFFER_BYTES];
   private int from;
   private int to;
@@ -25,8 +27,14 @@ final class LineInput {
   private long number;
 
   LineInput(InputStream in, int mostBytes) {
+    this(in, mostBytes, (byte) '\n');
+  }
+
+  /** Splits at another byte than the line feed. */
+  LineInput(InputStream in, int mostBytes, byte end) {
     this.in = in;
     this.mostBytes = mostBytes;
+    this.end = end;
   }
 
   /** Reads the next line; false at the end. */
@@ -39,22 +47,21 @@ final class LineInput {
     number++;
     boolean ended = false;
     while (!ended && fill()) {
-      int end = from;
-      while (end < to && buffer[end] != '\n') {
-        end++;
+      int next = from;
+      while (next < to && buffer[next] != end) {
+        next++;
       }
-      append(end);
-      ended = end < to;
-      from = ended ? end + 1 : end;
+      append(next);
+      ended = next < to;
+      from = ended ? next + 1 : next;
     }
     return true;
   }
 
-  /** The line's bytes without its line feed, valid until the next call of {@link #next}. */
+  /** The line's bytes without what ends it, valid until the next call of {@link #next}. */
   ByteBuffer bytes() {
     boolean marked =
-        number == 1
-            && length >= 3
+        length >= 3
             && line[0] == (byte) 0xef
             && line[1] == (byte) 0xbb
             && line[2] == (byte) 0xbf;
@@ -81,8 +88,8 @@ final class LineInput {
     return to > 0;
   }
 
-  private void append(int end) {
-    int more = end - from;
+  private void append(int next) {
+    int more = next - from;
     if (tooLong || length + more > mostBytes) {
       tooLong = true;
       return;

@@ -74,6 +74,21 @@ class IntakeTest {
   }
 
   @Test
+  void aListMayEndEachNameWithAZeroByte() throws IOException {
+    Files.writeString(work.resolve("two\nlines.html"), "text");
+    assertEquals(
+        List.of("two\nlines.html", "1999/05/bees.html"),
+        keys("two\nlines.html\0./1999/05\0", "-"));
+  }
+
+  @Test
+  void aLineTooLongForAPathIsOneFailure() throws IOException {
+    assertEquals(
+        List.of(new Item.Unreadable("-:1", Reason.UNREADABLE, "too long for a path")),
+        items("x".repeat(70_000) + "\n", "-"));
+  }
+
+  @Test
   void whatIsMissingIsSaidBeforeAnythingIsRead() {
     InvalidRequestException e =
         assertThrows(InvalidRequestException.class, () -> items("", "1998", "2000"));

@@ -263,6 +263,15 @@ class JsonLinesTest {
   }
 
   @Test
+  void filesThatWerePutTogetherKeepTheirByteOrderMarks() throws IOException {
+    assertEquals(
+        List.of("A", "B"),
+        read("\ufeff{\"headline\":\"A\"}\n\ufeff{\"headline\":\"B\"}\n\ufeff\n").stream()
+            .map(item -> assertInstanceOf(Item.ReadyArticle.class, item).article().headline())
+            .toList());
+  }
+
+  @Test
   void aLineThatIsNotUtf8IsBadEncoding() throws IOException {
     byte[] latin =
         "{\"headline\":\"Caf\u00e9\"}\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
