@@ -225,9 +225,11 @@ final class Run {
 
   private RunReport finish() {
     Counts counts = tally.counts();
-    log.totals(counts, Duration.between(started, Instant.now()), undisturbed.wasInterrupted());
     long start = meter.start();
     commits.commit();
+    // Behind the commit: a report with totals says that all it names is in the archive.
+    log.totals(counts, Duration.between(started, Instant.now()), undisturbed.wasInterrupted());
+    log.sync();
     if (!undisturbed.wasInterrupted()) {
       storage.settle();
     }

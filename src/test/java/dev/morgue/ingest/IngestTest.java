@@ -355,6 +355,26 @@ class IngestTest {
   }
 
   @Test
+  void aRunWhoseLastCommitFailsLeavesNoTotals() throws IOException {
+    ArchiveFolder archive = archive();
+    LuceneIndex onDisk = LuceneIndex.create(archive.index());
+    Source source =
+        sink -> {
+          sink.accept(ready("a", "One", "body"));
+          Files.move(archive.index(), folder.resolve("gone"));
+        };
+    assertThrows(
+        RuntimeException.class,
+        () ->
+            new Ingest(onDisk, archive, new Extractor())
+                .run(List.of(source), IngestOptions.defaults()));
+    List<String> lines = Files.readAllLines(files(archive.runs()).getFirst());
+    assertEquals(
+        List.of("{\"source\":\"a.jsonl:a\",\"outcome\":\"added\",\"id\":\"a\"}"),
+        lines.subList(1, lines.size()));
+  }
+
+  @Test
   void runsInOneMillisecondHaveFilesOfTheirOwn() {
     ArchiveFolder archive = archive();
     List<String> runs = new ArrayList<>();
