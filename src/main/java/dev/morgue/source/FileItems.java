@@ -27,8 +27,8 @@ final class FileItems {
 
   /** Passes on what the file holds: one page, many articles, or one item that says what is off. */
   void read(Path file, String key) {
-    Optional<FileKind> kind = FileKind.of(file.getFileName().toString());
-    if (kind.isEmpty() || isSpecial(file)) {
+    Optional<FileKind> kind = isSpecial(file) ? Optional.empty() : kind(file);
+    if (kind.isEmpty()) {
       sink.accept(new Item.Ignored(key));
     } else {
       read(file, key, kind.get());
@@ -37,13 +37,29 @@ final class FileItems {
 
   /** Like {@link #read}, but of a file of another kind it is said why it is not read. */
   void readNamed(Path file, String key) {
-    Optional<FileKind> kind = FileKind.of(file.getFileName().toString());
+    Optional<FileKind> kind = kind(file);
     if (kind.isEmpty()) {
       sink.accept(
           new Item.Unreadable(
               key, Reason.UNSUPPORTED, "not read; what is read ends in " + FileKind.READ));
     } else {
       read(file, key, kind.get());
+    }
+  }
+
+  private static Optional<FileKind> kind(Path file) {
+    String name = file.getFileName().toString();
+    Optional<FileKind> kind = FileKind.of(name);
+    return kind.isEmpty() && FileKind.mayBePage(name) && beginsAsPage(file)
+        ? Optional.of(FileKind.HTML)
+        : kind;
+  }
+
+  private static boolean beginsAsPage(Path file) {
+    try (InputStream in = open(file)) {
+      return FileKind.isPage(in.readNBytes(FileKind.BEGINNING_BYTES));
+    } catch (IOException e) {
+      return false; // of a file that may be anything it is not said that it failed
     }
   }
 

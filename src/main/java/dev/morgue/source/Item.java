@@ -62,10 +62,12 @@ public sealed interface Item {
 
     private static final int LONGEST_ENDING = 12;
 
-    /** What its name ends in, as in {@code .jpg}; empty if its name has no ending. */
+    /** What its name ends in, as in {@code .jpg} or {@code .warc.gz}; empty without an ending. */
     public String ending() {
       String name = key.substring(key.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-      int dot = name.lastIndexOf('.');
+      boolean isPacked = name.endsWith(".gz");
+      int dot = name.lastIndexOf('.', isPacked ? name.length() - 4 : name.length());
+      dot = dot <= 0 ? name.lastIndexOf('.') : dot;
       return dot <= 0 || name.length() - dot > LONGEST_ENDING ? "" : name.substring(dot);
     }
   }

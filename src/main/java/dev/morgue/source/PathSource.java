@@ -17,8 +17,8 @@ import java.util.function.Consumer;
  * A file, or a folder with everything below it in the order of names. Hidden files and folders are
  * passed over, and so is an archive of Morgue's own.
  *
- * <p>A link to a file is read as that file. A link to a folder is followed once, unless that folder
- * is reached anyway or holds the link itself.
+ * <p>A link to a file or a folder is followed, unless that is reached anyway; a folder that several
+ * links lead to is read once, and one that holds the link is not read again.
  */
 public final class PathSource implements Source {
 
@@ -63,7 +63,7 @@ public final class PathSource implements Source {
   @Override
   public void read(Consumer<Item> sink) {
     if (Files.isDirectory(start)) {
-      new Walk(sink).folder(start);
+      new Walk(sink).folder(start, false);
     } else if (!Files.exists(start)) {
       sink.accept(new Item.Unreadable(key(start), Reason.UNREADABLE, "no such file"));
     } else if (isNamed) {
@@ -87,6 +87,8 @@ public final class PathSource implements Source {
 
     private final Consumer<Item> sink;
     private final FileItems files;
+
+    /** Folders outside of the tree, read through a link. */
     private final Set<Path> followed = new HashSet<>();
 
     Walk(Consumer<Item> sink) {
@@ -94,23 +96,35 @@ public final class PathSource implements Source {
       this.files = new FileItems(sink);
     }
 
-    void folder(Path folder) {
+    void folder(Path folder, boolean isElsewhere) {
       if (isArchive(folder)) {
         return;
       }
       List<Path> entries;
       try {
+        if (isElsewhere && !followed.add(folder.toRealPath())) {
+          return;
+        }
         entries = entries(folder);
       } catch (IOException e) {
         sink.accept(new Item.Unreadable(key(folder), Reason.UNREADABLE, FileItems.explain(e)));
         return;
       }
       for (Path entry : entries) {
-        if (!Files.isDirectory(entry)) {
+        entry(folder, entry, isElsewhere);
+      }
+    }
+
+    private void entry(Path folder, Path entry, boolean isElsewhere) {
+      boolean isLink = Files.isSymbolicLink(entry);
+      if (!Files.isDirectory(entry)) {
+        if (!isLink || !isReadAnyway(entry)) {
           files.read(entry, key(entry));
-        } else if (!Files.isSymbolicLink(entry) || isNew(folder, entry)) {
-          folder(entry);
         }
+      } else if (!isLink) {
+        folder(entry, isElsewhere);
+      } else if (isNew(folder, entry)) {
+        folder(entry, true);
       }
     }
 
@@ -133,14 +147,36 @@ public final class PathSource implements Source {
       try {
         Path target = link.toRealPath();
         Path top = start.toRealPath();
-        Path here = parent.toRealPath();
-        boolean reachedAnyway = target.startsWith(top);
-        boolean holdsLink = here.startsWith(target) || top.startsWith(target);
-        return !reachedAnyway && !holdsLink && followed.add(target);
+        boolean holdsLink = parent.toRealPath().startsWith(target) || top.startsWith(target);
+        return !isReached(top, target) && !holdsLink;
       } catch (IOException e) {
         sink.accept(new Item.Unreadable(key(link), Reason.UNREADABLE, FileItems.explain(e)));
         return false;
       }
+    }
+
+    /** True if the file that the link leads to is one of those that are read without it. */
+    private boolean isReadAnyway(Path link) {
+      try {
+        Path target = link.toRealPath();
+        return FileKind.of(target.getFileName().toString()).isPresent()
+            && isReached(start.toRealPath(), target);
+      } catch (IOException e) {
+        return false; // it leads to nothing, which reading it says
+      }
+    }
+
+    /** True for what lies below the top folder and is not hidden there. */
+    private static boolean isReached(Path top, Path target) {
+      if (!target.startsWith(top)) {
+        return false;
+      }
+      for (Path name : top.relativize(target)) {
+        if (name.toString().startsWith(".")) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The run reports of an archive are JSON lines, but no articles. */

@@ -99,7 +99,8 @@ class PathSourceTest {
   @Test
   void anEndingTellsWhatKindOfFileWasPassedOver() {
     assertEquals(".jpg", new Item.Ignored("a.b/Photo.JPG").ending());
-    assertEquals(".gz", new Item.Ignored("dump.warc.gz").ending());
+    assertEquals(".warc.gz", new Item.Ignored("dump.warc.gz").ending());
+    assertEquals(".gz", new Item.Ignored("dump.gz").ending());
     assertEquals("", new Item.Ignored("a.b/Makefile").ending());
     assertEquals("", new Item.Ignored("a.what the reader thought of it").ending());
   }
@@ -125,6 +126,41 @@ class PathSourceTest {
     Files.createSymbolicLink(folder.resolve("two"), elsewhere);
 
     assertEquals(List.of("one/page.html"), keys(read(folder)));
+  }
+
+  @Test
+  void aFolderBelowOneThatIsLinkedToIsReadOnce(@TempDir Path elsewhere) throws IOException {
+    Files.createDirectory(elsewhere.resolve("1998"));
+    Files.writeString(elsewhere.resolve("1998/page.html"), "text");
+    Files.createSymbolicLink(folder.resolve("all"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("best"), elsewhere.resolve("1998"));
+    Files.createSymbolicLink(folder.resolve("also"), elsewhere.resolve("1998"));
+
+    assertEquals(List.of("all/1998/page.html"), keys(read(folder)));
+  }
+
+  @Test
+  void aLinkToAPageThatIsReadAnywayIsPassedOver(@TempDir Path elsewhere) throws IOException {
+    write("a/page.html", "text");
+    write("a/page.out", "text");
+    write(".store/page.html", "text");
+    Files.writeString(elsewhere.resolve("page.html"), "text");
+    Files.createSymbolicLink(folder.resolve("latest.html"), Path.of("a/page.html"));
+    Files.createSymbolicLink(folder.resolve("out.html"), folder.resolve("a/page.out"));
+    Files.createSymbolicLink(folder.resolve("store"), folder.resolve(".store"));
+    Files.createSymbolicLink(folder.resolve("stored.html"), folder.resolve(".store/page.html"));
+    Files.createSymbolicLink(folder.resolve("there.html"), elsewhere.resolve("page.html"));
+
+    assertEquals(
+        List.of(
+            "a/page.html",
+            "a/page.out",
+            "out.html",
+            "store/page.html",
+            "stored.html",
+            "there.html"),
+        keys(read(folder)));
+    assertEquals(List.of("latest.html"), keys(read(folder.resolve("latest.html"))));
   }
 
   @Test
