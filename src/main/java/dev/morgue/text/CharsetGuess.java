@@ -30,7 +30,11 @@ final class CharsetGuess {
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();
     String name = detector.getDetectedCharset();
-    return name == null ? WESTERN : CharsetLabels.of(name).orElse(WESTERN);
+    // Whoever guesses has already found that it is no UTF-8.
+    return Optional.ofNullable(name)
+        .flatMap(CharsetLabels::of)
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .orElse(WESTERN);
   }
 
   /**

@@ -47,12 +47,19 @@ public final class TextDecoder {
     if (meta.isPresent() && fits(bytes, meta.get(), utf8)) {
       return accept(bytes, meta.get(), DecodedText.Signal.META);
     }
-    return accept(bytes, CharsetGuess.of(bytes), DecodedText.Signal.DETECTED);
+    Charset guess = CharsetGuess.of(bytes);
+    return CharsetLabels.isWesternDefault(guess)
+        ? accept(MixedUtf8.decodeWestern(bytes), guess, DecodedText.Signal.DETECTED)
+        : accept(bytes, guess, DecodedText.Signal.DETECTED);
   }
 
   private static Optional<DecodedText> accept(
       byte[] bytes, Charset charset, DecodedText.Signal signal) {
-    String text = lenient(bytes, 0, charset);
+    return accept(lenient(bytes, 0, charset), charset, signal);
+  }
+
+  private static Optional<DecodedText> accept(
+      String text, Charset charset, DecodedText.Signal signal) {
     return isText(text) ? Optional.of(new DecodedText(text, charset, signal)) : Optional.empty();
   }
 

@@ -90,6 +90,16 @@ class TextDecoderTest {
   }
 
   @Test
+  void aFewCharactersInUtf8AreReadAsThatInAnotherEncoding() throws IOException {
+    String utf8 = "<meta charset=utf-8><p>Café «l’été où» ";
+    String western = "“Déjà vu” – à la forêt… «Spaß“ é… » naïveté, ça. ".repeat(3);
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write(bytes(utf8, "UTF-8"));
+    page.write(bytes(western, "windows-1252"));
+    assertEquals(utf8 + western, decode(page.toByteArray(), "").text());
+  }
+
+  @Test
   void aCharacterThatWasCutOffIsNotReadInAnotherEncoding() throws IOException {
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     page.write(bytes("<meta charset=utf-8><p>“Ça va”, dit-elle — “le caf", "UTF-8"));
