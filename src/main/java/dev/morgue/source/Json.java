@@ -1,6 +1,7 @@
 package dev.morgue.source;
 
 import dev.morgue.error.Limits;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -17,11 +18,14 @@ final class Json {
               StreamReadConstraints.builder()
                   .maxNestingDepth(Limits.MAX_JSON_DEPTH)
                   .maxStringLength(Limits.MAX_JSON_LINE_BYTES)
+                  .maxNumberLength(Limits.MAX_JSON_LINE_BYTES)
                   .build())
           // Exports by script write NaN for what is missing, and raw tabs inside of texts.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
+
+  private static final Pattern BOUND_IN_CODE = Pattern.compile(", from `[^`]{0,100}`");
 
   private Json() {}
 
@@ -35,6 +39,7 @@ final class Json {
     String what = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
     int source = what.indexOf(" (start marker at [Source:"); // a source that it does not name
     what = source < 0 ? what : what.substring(0, source);
+    what = BOUND_IN_CODE.matcher(what).replaceAll("");
     return e.getLocation() == null ? what : "column " + e.getLocation().getColumnNr() + ": " + what;
   }
 }

@@ -33,8 +33,20 @@ final class JsonLines {
         sink.accept(new Item.Unreadable(key, Reason.TOO_LARGE, detail));
         continue;
       }
-      line(key, lines.bytes());
+      ByteBuffer line = lines.bytes();
+      if (lines.number() == 1 && isUtf16(line)) {
+        String detail = "UTF-16: write it in UTF-8, as with iconv -f UTF-16 -t UTF-8";
+        sink.accept(new Item.Unreadable(file, Reason.BAD_ENCODING, detail));
+        return;
+      }
+      line(key, line);
     }
+  }
+
+  /** True behind a byte order mark of UTF-16, of which none of the lines could be read. */
+  private static boolean isUtf16(ByteBuffer line) {
+    short mark = line.remaining() < 2 ? 0 : line.getShort(line.position());
+    return mark == (short) 0xfffe || mark == (short) 0xfeff;
   }
 
   private void line(String key, ByteBuffer bytes) {

@@ -2,6 +2,7 @@ package dev.morgue.source;
 
 import dev.morgue.article.Reason;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -104,6 +105,10 @@ public final class PathSource implements Source {
       try {
         if (isElsewhere && !followed.add(folder.toRealPath())) {
           return;
+        }
+        if (!Files.isExecutable(folder)) {
+          // What lies in it could be listed, but not be told from files of other kinds.
+          throw new AccessDeniedException(folder.toString());
         }
         entries = entries(folder);
       } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.morgue.source;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -216,6 +217,8 @@ class JsonLinesTest {
   void aNumberOfAnySizeIsRead() throws IOException {
     assertEquals("1e999999999", article("{\"headline\":1e999999999}").headline());
     assertEquals("H", article("{\"headline\":\"H\",\"x\":1e999999999}").headline());
+    String digits = "9".repeat(100_000);
+    assertEquals(digits, article("{\"headline\":" + digits + ",\"x\":" + digits + "}").headline());
   }
 
   @Test
@@ -263,6 +266,18 @@ class JsonLinesTest {
   }
 
   @Test
+  void aFileInUtf16IsOneFailure() throws IOException {
+    byte[] bytes = "\ufeff{\"headline\":\"A\"}\n{\"headline\":\"B\"}\n".getBytes(UTF_16LE);
+    assertEquals(
+        List.of(
+            new Item.Unreadable(
+                "a.jsonl",
+                Reason.BAD_ENCODING,
+                "UTF-16: write it in UTF-8, as with iconv -f UTF-16 -t UTF-8")),
+        read(new ByteArrayInputStream(bytes)));
+  }
+
+  @Test
   void filesThatWerePutTogetherKeepTheirByteOrderMarks() throws IOException {
     assertEquals(
         List.of("A", "B"),
@@ -283,7 +298,13 @@ class JsonLinesTest {
   @Test
   void nestingBeyondTheLimitIsAParseErrorNotACrash() throws IOException {
     String deep = "{\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + ",\"headline\":\"H\"}";
-    assertEquals(Reason.PARSE_ERROR, ((Item.Unreadable) read(deep).getFirst()).reason());
+    assertEquals(
+        List.of(
+            new Item.Unreadable(
+                "a.jsonl:1",
+                Reason.PARSE_ERROR,
+                "Document nesting depth (201) exceeds the maximum allowed (200)")),
+        read(deep));
   }
 
   @Test

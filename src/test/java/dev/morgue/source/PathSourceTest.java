@@ -181,6 +181,21 @@ class PathSourceTest {
   }
 
   @Test
+  void aFolderThatMayOnlyBeListedIsUnreadable() throws IOException {
+    write("closed/deep/page.html", "text");
+    Path closed = folder.resolve("closed");
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--------"));
+    try {
+      Assumptions.assumeFalse(Files.isExecutable(closed), "this user may read everything");
+      assertEquals(
+          List.of(new Item.Unreadable("closed", Reason.UNREADABLE, "no permission to read it")),
+          read(folder));
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
   void gzippedPagesAreUnpackedWhateverTheirNameSays() throws IOException {
     Files.write(folder.resolve("a.html.gz"), gzip("packed".getBytes(UTF_8)));
     Files.write(folder.resolve("b.html"), gzip("packed too".getBytes(UTF_8)));
