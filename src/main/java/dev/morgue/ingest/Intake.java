@@ -79,6 +79,11 @@ public final class Intake {
   }
 
   private Path existing(String argument) {
+    if (argument.isEmpty()) {
+      throw new InvalidRequestException(
+          "an empty name is no file or folder: look where it comes from, or write . for this"
+              + " folder");
+    }
     Path path;
     try {
       path = workingFolder.resolve(argument);

@@ -61,10 +61,7 @@ final class LineInput {
   /** The line's bytes without what ends it, valid until the next call of {@link #next}. */
   ByteBuffer bytes() {
     boolean marked =
-        length >= 3
-            && line[0] == (byte) 0xef
-            && line[1] == (byte) 0xbb
-            && line[2] == (byte) 0xbf;
+        length >= 3 && line[0] == (byte) 0xef && line[1] == (byte) 0xbb && line[2] == (byte) 0xbf;
     int start = marked ? 3 : 0;
     return ByteBuffer.wrap(line, start, length - start);
   }

@@ -63,7 +63,10 @@ public final class PathSource implements Source {
 
   @Override
   public void read(Consumer<Item> sink) {
-    if (Files.isDirectory(start)) {
+    if (isNamed && isArchive(start)) {
+      String detail = "an archive of Morgue's own: name the folder that holds the pages";
+      sink.accept(new Item.Unreadable(key(start), Reason.UNSUPPORTED, detail));
+    } else if (Files.isDirectory(start)) {
       new Walk(sink).folder(start, false);
     } else if (!Files.exists(start)) {
       sink.accept(new Item.Unreadable(key(start), Reason.UNREADABLE, "no such file"));
@@ -81,6 +84,12 @@ public final class PathSource implements Source {
 
   private String key(Path path) {
     return PathKey.of(root, path);
+  }
+
+  /** The run reports of an archive are JSON lines, but no articles. */
+  private static boolean isArchive(Path folder) {
+    return Files.exists(folder.resolve("archive.properties"))
+        && Files.isDirectory(folder.resolve("index"));
   }
 
   /** One reading of the folder. */
@@ -182,12 +191,6 @@ public final class PathSource implements Source {
         }
       }
       return true;
-    }
-
-    /** The run reports of an archive are JSON lines, but no articles. */
-    private boolean isArchive(Path folder) {
-      return Files.exists(folder.resolve("archive.properties"))
-          && Files.isDirectory(folder.resolve("index"));
     }
   }
 }

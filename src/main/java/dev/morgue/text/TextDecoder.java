@@ -84,10 +84,9 @@ public final class TextDecoder {
   }
 
   private static String lenient(byte[] bytes, int start, Charset charset) {
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      return MixedUtf8.decode(bytes, start);
-    }
-    return new String(bytes, start, bytes.length - start, charset);
+    String text = new String(bytes, start, bytes.length - start, charset);
+    boolean isMixed = charset.equals(StandardCharsets.UTF_8) && text.indexOf('\ufffd') >= 0;
+    return isMixed ? MixedUtf8.decode(bytes, start) : text;
   }
 
   private static int replacements(String text) {

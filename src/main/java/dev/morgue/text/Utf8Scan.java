@@ -9,6 +9,10 @@ record Utf8Scan(int sequences, int errors) {
     int errors = 0;
     int i = 0;
     while (i < bytes.length) {
+      if (bytes[i] >= 0) {
+        i++;
+        continue;
+      }
       int length = sequence(bytes, i);
       boolean isCutOff = i - length == bytes.length && (length < -1 || sequences > 0);
       if (length > 1) {

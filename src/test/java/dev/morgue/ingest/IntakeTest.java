@@ -77,8 +77,7 @@ class IntakeTest {
   void aListMayEndEachNameWithAZeroByte() throws IOException {
     Files.writeString(work.resolve("two\nlines.html"), "text");
     assertEquals(
-        List.of("two\nlines.html", "1999/05/bees.html"),
-        keys("two\nlines.html\0./1999/05\0", "-"));
+        List.of("two\nlines.html", "1999/05/bees.html"), keys("two\nlines.html\0./1999/05\0", "-"));
   }
 
   @Test
@@ -94,6 +93,15 @@ class IntakeTest {
         assertThrows(InvalidRequestException.class, () -> items("", "1998", "2000"));
     assertEquals(
         "there is no file or folder 2000: check the spelling, or name another", e.getMessage());
+  }
+
+  @Test
+  void anEmptyNameIsNotTheWorkingFolder() {
+    InvalidRequestException e =
+        assertThrows(InvalidRequestException.class, () -> items("", "1998", ""));
+    assertEquals(
+        "an empty name is no file or folder: look where it comes from, or write . for this folder",
+        e.getMessage());
   }
 
   @Test

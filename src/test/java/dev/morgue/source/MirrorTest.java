@@ -51,8 +51,7 @@ class MirrorTest {
     }
     write("photo.jpg", PAGE);
     write("endless-comment", "<!-- ".repeat(50_000));
-    assertEquals(
-        List.of("opinion/the-tolls", "opinion/the-wall?page=2", "the-ferry.gz"), pages());
+    assertEquals(List.of("opinion/the-tolls", "opinion/the-wall?page=2", "the-ferry.gz"), pages());
   }
 
   private void write(String name, String content) throws IOException {

@@ -305,6 +305,15 @@ class PathSourceTest {
     write("desk.morgue/index/segments_1", "x");
     write("desk.morgue/runs/1.jsonl", "{}");
     assertEquals(List.of("page.html"), keys(read(folder)));
+    List<Item> items = new ArrayList<>();
+    PathSource.named(folder, folder.resolve("desk.morgue")).read(items::add);
+    assertEquals(
+        List.of(
+            new Item.Unreadable(
+                "desk.morgue",
+                Reason.UNSUPPORTED,
+                "an archive of Morgue's own: name the folder that holds the pages")),
+        items);
   }
 
   @Test
