@@ -361,7 +361,10 @@ class IngestTest {
     Source source =
         sink -> {
           sink.accept(ready("a", "One", "body"));
-          Files.move(archive.index(), folder.resolve("gone"));
+          // Where Lucene is to write its next commits there is something else.
+          for (int generation = 1; generation < 10; generation++) {
+            Files.createDirectory(archive.index().resolve("pending_segments_" + generation));
+          }
         };
     assertThrows(
         RuntimeException.class,
