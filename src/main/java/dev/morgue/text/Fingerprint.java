@@ -65,11 +65,12 @@ public final class Fingerprint {
 
   /** A hash of each word; characters of scripts without spaces are words. */
   private static long[] words(String text) {
-    char[] plain = Folding.fold(text).concat(" ").toCharArray();
+    char[] plain = Folding.characters(text);
     long[] hashes = new long[16];
     int size = 0;
     long hash = 0;
-    for (char c : plain) {
+    for (int i = 0; i <= plain.length; i++) {
+      char c = i < plain.length ? plain[i] : ' ';
       boolean isLetter = c < 0x80 ? c != ' ' : isLetter(c);
       if (isLetter) {
         hash = (hash ^ c) * MIX + 1;

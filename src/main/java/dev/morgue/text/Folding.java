@@ -40,8 +40,14 @@ public final class Folding {
    * gone.
    */
   public static String fold(String text) {
-    String folded = foldPlain(text);
-    return folded == null ? foldUnicode(text) : folded;
+    char[] folded = foldPlain(text);
+    return folded == null ? foldUnicode(text) : new String(folded);
+  }
+
+  /** The characters of {@link #fold}. */
+  static char[] characters(String text) {
+    char[] folded = foldPlain(text);
+    return folded == null ? foldUnicode(text).toCharArray() : folded;
   }
 
   /** The same for any text. Source: Unicode Standard Annex 15. */
@@ -75,7 +81,7 @@ public final class Folding {
   }
 
   /** Null if the text has more than Western letters and punctuation, each of one character. */
-  private static @Nullable String foldPlain(String text) {
+  private static char @Nullable [] foldPlain(String text) {
     char[] in = text.toCharArray();
     char[] out = new char[text.indexOf('ß') < 0 ? in.length : 2 * in.length];
     int size = 0;
@@ -99,7 +105,7 @@ public final class Folding {
       }
       out[size++] = c;
     }
-    return new String(out, 0, size);
+    return Arrays.copyOf(out, size);
   }
 
   /** The words of {@link #fold}. */
