@@ -60,7 +60,7 @@ final class BodyAssembly {
     Region region = shape.blocks.get(at).region();
     int others = 0;
     for (int other = 1; other < at && isBelowParagraph(at); other++) {
-      boolean alike = likely[other] && shape.blocks.get(other).region().isAlike(region);
+      boolean alike = likely[other] && shape.blocks.get(other).region().isLike(region);
       others += alike && isBelowParagraph(other) ? 1 : 0;
     }
     return others > 1;

@@ -50,6 +50,9 @@ final class BodyEdges {
     if (outside && credit && !PageShape.endsSentence(text) && hasDigit(text)) {
       return Optional.of("names author and date");
     }
+    if (outside && isCreditLine(text)) {
+      return Optional.of("names author and date");
+    }
     boolean below = lastParagraph >= 0 && at > lastParagraph && text.length() < 3 * SHORT;
     if (below && ((shape.cues[at] & TextCues.CONTACT) != 0 || ADDRESS.matcher(text).find())) {
       return Optional.of("tells how to write in");
@@ -72,6 +75,15 @@ final class BodyEdges {
     return Optional.empty();
   }
 
+  /** A line with the author's name and a date that is no sentence. */
+  private boolean isCreditLine(String text) {
+    return text.length() < 3 * SHORT
+        && !PageShape.endsSentence(text)
+        && hasDigit(text)
+        && author.isNamedIn(text, text.length())
+        && DateText.parse(text, true).isPresent();
+  }
+
   /** A heading right above the first paragraph; others in the text are set as it is. */
   private boolean isFirstSubhead(int at) {
     Region region = shape.blocks.get(at).region();
@@ -79,7 +91,7 @@ final class BodyEdges {
       return false;
     }
     for (int other = firstParagraph + 1; other < lastParagraph; other++) {
-      if (likely[other] && shape.blocks.get(other).region().isAlike(region)) {
+      if (likely[other] && shape.blocks.get(other).region().isLike(region)) {
         return true;
       }
     }
@@ -93,7 +105,7 @@ final class BodyEdges {
       others +=
           likely[other]
                   && shape.blocks.get(other).isBoldLine()
-                  && shape.blocks.get(other).region().isAlike(shape.blocks.get(at).region())
+                  && shape.blocks.get(other).region().isLike(shape.blocks.get(at).region())
               ? 1
               : 0;
     }

@@ -138,6 +138,14 @@ final class Region {
         && blockParent() == other.blockParent();
   }
 
+  /** The same, or they lie in two boxes side by side, as the parts of a page of letters do. */
+  boolean isLike(Region other) {
+    return isAlike(other)
+        || (tag.equals(other.tag)
+            && className.equals(other.className)
+            && blockParent().blockParent() == other.blockParent().blockParent());
+  }
+
   double linkDensity() {
     return chars == 0 ? 0 : (double) linkChars / chars;
   }

@@ -226,6 +226,38 @@ class BoilerplateTest {
                 + "<p>議会は木曜日に船の話をする。むしろ船頭の話をするべきだ、と私は思うのだが。</p>"));
   }
 
+  @Test
+  void theFirstSubheadIsTextThoughEachPartHasABoxOfItsOwn() {
+    String part = "<div><h3>What the boats cost</h3>" + PARAGRAPH + "</div>";
+    assertEquals(List.of(), objections("<div>" + part + part + part + "</div>"));
+  }
+
+  @Test
+  void aLineWithTheAuthorAndADateWhereverTheyStandIsNone() {
+    assertEquals(
+        List.of("names author and date"),
+        objections(
+            "<p>14 May 2019, 14:05, seen by 1204 readers so far, of whom 12 wrote: Maud Hesketh</p>"
+                + PARAGRAPH
+                + PARAGRAPH));
+  }
+
+  @Test
+  void whoseOpinionItIsIsSaidInManyLanguages() {
+    for (String line :
+        List.of(
+            "The views of our guests do not necessarily reflect those of the paper.",
+            "Мнение автора может не совпадать с позицией редакции.",
+            "（本文系作者个人观点，不代表本网立场）",
+            "المقالات لا تعبر بالضرورة عن رأي الصحيفة.",
+            "Názory autora nemusí vyjadřovat stanovisko redakce.",
+            "Cikkeink nem feltétlenül tükrözik a szerkesztőség véleményét.",
+            "외부 필진의 글은 본지의 편집 방향과 다를 수 있습니다.")) {
+      assertEquals(true, Disclaimer.is(line), line);
+    }
+    assertEquals(false, Disclaimer.is("Мнение редакции совпало с мнением читателей."));
+  }
+
   private static List<String> objections(String html) {
     PageShape shape = new PageShape(BlockWalk.outline(Jsoup.parse("<article>" + html)));
     boolean[] likely = new boolean[shape.blocks.size()];
