@@ -20,10 +20,11 @@ final class CorrectionFinder {
   /** A label, alone or with a date, and what divides it from the note. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "[\\[(*•\\s]*(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata"
-              + "(?: corrige)?|korrektur|berichtigung|richtigstellung|rectificatif|fe de erratas?"
-              + "|fe de errores|correcci[oó]n(?:es)?|rettifica|correção|rectificatie|correctie"
-              + "|rättelse|korrigering|rettelse|sprostowanie|訂正|更正)(?:[.)\\]]|(?:,?\\s(?:appended"
+          "[\\[(*•\\s]*(?:corrections?(?: and clarifications?)?|clarifications?|erratum|errata(?:"
+              + " corrige)?|korrektur|berichtigung|richtigstellung|rectificatif|fe de erratas?|fe"
+              + " de errores|correcci[oó]n(?:es)?|rettifica|correção|rectificatie|correctie"
+              + "|rättelse|korrigering|rettelse|sprostowanie|erat[aă]|rectificare|oprava|helyesbítés|oikaisu|düzeltme|διόρθωση|исправление|поправка|виправлення|تصحيح|تصويب|תיקון(?:"
+              + " טעות)?|ralat|koreksi|đính chính|訂正|更正|정정|바로잡습니다)(?:[.)\\]]|(?:,?\\s(?:appended"
               + "|added|notice|[^:]{0,20}\\p{N}[^:]{0,12}))?\\s?[:：—–]).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
@@ -79,6 +80,15 @@ final class CorrectionFinder {
       }
     }
     return notes;
+  }
+
+  /** True for a note behind a label that nothing else has. */
+  static boolean isLabelled(String text) {
+    return text.length() >= LEAST
+        && text.length() <= LONGEST
+        && !text.endsWith(":")
+        && LETTERS.mayBegin(text)
+        && LABEL.matcher(text).matches();
   }
 
   /** True for a block that says of itself that something was wrong and is put right. */

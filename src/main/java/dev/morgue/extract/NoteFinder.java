@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells notes on an article, corrections and lines on its author, from its text. */
 final class NoteFinder {
@@ -52,6 +53,9 @@ final class NoteFinder {
   /** Before a name where a note begins. */
   private static final Pattern MARKS = Pattern.compile("^[\\s*•—–-]{1,4}");
 
+  /** An initial between names, which a note may leave out. */
+  private static final Pattern MIDDLE = Pattern.compile("\\s\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)?\\s");
+
   private final List<String> names = new ArrayList<>();
   private final List<String> people;
 
@@ -88,6 +92,9 @@ final class NoteFinder {
    */
   boolean isNote(TextBlock block, int left) {
     String text = block.text();
+    if (CorrectionFinder.isLabelled(text)) {
+      return true;
+    }
     if (text.length() <= LONGEST
         && CORRECTION_LETTERS.mayBegin(text)
         && CORRECTION.matcher(text).matches()) {
@@ -112,6 +119,7 @@ final class NoteFinder {
     }
     String line = MARKS.matcher(text).replaceFirst("");
     return people.stream()
+        .flatMap(name -> Stream.of(name, MIDDLE.matcher(name).replaceAll(" ")))
         .filter(name -> line.regionMatches(true, 0, name, 0, name.length()))
         .anyMatch(name -> line.length() > name.length() && isGap(line.charAt(name.length())));
   }
@@ -152,7 +160,12 @@ final class NoteFinder {
 
   /** True if the text begins with a name of the byline or has one near its beginning. */
   boolean isNamedIn(String text) {
-    String start = text.substring(0, Math.min(text.length(), 60));
+    return isNamedIn(text, 60);
+  }
+
+  /** True if the text has a name of the byline among its first characters. */
+  boolean isNamedIn(String text, int length) {
+    String start = text.substring(0, Math.min(text.length(), length));
     return names.stream().anyMatch(start::contains);
   }
 }

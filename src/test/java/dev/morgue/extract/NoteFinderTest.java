@@ -56,6 +56,21 @@ class NoteFinderTest {
     assertEquals(false, known.isHeading("What the council owes to Maud Hesketh"));
   }
 
+  @Test
+  void aNoteMayLeaveTheMiddleInitialOut() {
+    NoteFinder known = new NoteFinder("", List.of("Maud P. Hesketh"));
+    assertEquals(true, isNote(known, "Maud Hesketh keeps bees. Her column runs on Sundays.", 1));
+    assertEquals(false, isNote(known, "Maud keeps bees in Fish Street.", 1));
+  }
+
+  @Test
+  void aLabelledCorrectionIsANoteInManyLanguages() {
+    assertEquals(true, isNote("Erată: într-o versiune anterioară suma era greșită.", 9));
+    assertEquals(true, isNote("Helyesbítés: az összeg hibásan szerepelt a cikkben.", 9));
+    assertEquals(true, isNote("Поправка: сумма была указана неверно.", 9));
+    assertEquals(false, isNote("Поправка к закону прошла во втором чтении.", 9));
+  }
+
   private boolean isNote(String html, int left) {
     return isNote(notes, html, left);
   }
