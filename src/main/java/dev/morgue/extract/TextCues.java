@@ -77,6 +77,7 @@ final class TextCues {
     any(SIGN_UP, "newsletter|newsletters|our app|google news|telegram channel|whatsapp channel");
     any(SIGN_UP, "follow us|sign up for|subscribe to our|whatsapp-kanal|inbox|subscribe now");
     any(SIGN_UP, "e-mail address|email address|unsubscribe|privacy policy|terms of service");
+    any(SIGN_UP, "reader-supported|paid subscriber|paid subscribers|become a subscriber");
     any(COPYRIGHT, "copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés");
     any(COPYRIGHT, "todos los derechos|tutti i diritti|todos os direitos|все права|reserved");
     any(COPYRIGHT, "may not be published|republish|reproduction|creative commons|licensed under");

@@ -242,6 +242,23 @@ class BodyFinderTest {
   }
 
   /** Processor time of this thread, which does not depend on what else the machine does. */
+  @Test
+  void aBoxThatAsksForSubscribersIsNoText() {
+    Body body =
+        find(
+            page(
+                "<p>"
+                    + FIRST
+                    + "</p><div class=subscription-box><p>The Slip is a reader-supported"
+                    + " publication. To support my work, consider becoming a paid subscriber.</p>"
+                    + "</div><p>"
+                    + SECOND
+                    + "</p><p>"
+                    + THIRD
+                    + "</p>"));
+    assertEquals(FIRST + "\n\n" + SECOND + "\n\n" + THIRD, body.text());
+  }
+
   private static double cpuSeconds(String html) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     Document page = Jsoup.parse(html);
