@@ -19,27 +19,30 @@ final class GenreWords {
   static {
     opinion(
         "opinion|opinions|comment|commentary|comment is free|commentisfree|op eds|"
-            + "views|viewpoint|viewpoints|voices|voces|perspective|perspectives|ideas|"
-            + "meinung|debatte|kommentare|opinie|opiniones|opinion columns|idees|debats|"
-            + "commenti|opinioni|opiniao|debatt|meninger|mening|publicystyka|mnenia|мнения|"
-            + "колонка|editorial page|opinion page|editorials opinion|blogs|op ed columnists|"
-            + "contributors|letters and opinion|ledare och debatt|ledare & debatt|mielipide|"
-            + "mielipiteet|näkökulma|debat|meninger og debat|synspunkt|opinie i analizy|"
-            + "komentáře a názory|názory|vélemény|opinii|mišljenje|görüş|yorum|απόψεις|άποψη|"
-            + "γνώμη|думки|رأي|آراء|مقالات|مقالات الرأي|オピニオン|論説|评论|評論|观点|觀點|時評|时评|오피니언|의견|"
-            + "point de vue|points de vue|opinion libre|libre opinion|libres propos|"
-            + "punto de vista|puntos de vista|punto di vista|ponto de vista|standpunkt|"
-            + "kommentar|commento|opinione|opinião|commentaar|komentarze|komentarz|opinia|"
-            + "мнение|l opinion|l opinione|il commento|der kommentar|le point de vue");
+            + "views|viewpoint|viewpoints|voices|voces|perspective|perspectives|ideas|meinung|debatte|kommentare|opinie|opiniones|opinion"
+            + " columns|idees|debats|"
+            + "commenti|opinioni|opiniao|debatt|meninger|mening|publicystyka|mnenia|мнения|колонка|editorial"
+            + " page|opinion page|editorials opinion|blogs|op ed columnists|contributors|letters"
+            + " and opinion|ledare och debatt|ledare &"
+            + " debatt|mielipide|mielipiteet|näkökulma|debat|meninger og debat|synspunkt|opinie i"
+            + " analizy|komentáře a"
+            + " názory|názory|vélemény|opinii|mišljenje|görüş|yorum|απόψεις|άποψη|γνώμη|думки|رأي|آراء|مقالات|مقالات"
+            + " الرأي|オピニオン|論説|评论|評論|观点|觀點|時評|时评|오피니언|의견|point de vue|points de vue|opinion"
+            + " libre|libre opinion|libres propos|punto de vista|puntos de vista|punto di"
+            + " vista|ponto de vista|standpunkt|"
+            + "kommentar|commento|opinione|opinião|commentaar|komentarze|komentarz|opinia|komentáře|komentář|comentarii|góc"
+            + " nhìn|ý kiến|bình luận|opini|राय|विचार|דעות|דעה|یادداشت|ความคิดเห็น|мнение|l"
+            + " opinion|l opinione|il commento|der kommentar|le point de vue");
     put(
         Kind.EDITORIAL,
-        "editorial|editorials|our view|leader|leaders|leading article|leitartikel|"
-            + "editoriale|editorial board|the editorial board|lederartikel|"
-            + "hoofdredactioneel commentaar|staff editorial|view from the board|ledare|leder|"
-            + "lederen|pääkirjoitus|commentaar van de redactie|komentarz redakcyjny|úvodník|"
-            + "vezércikk|başyazı|κύριο άρθρο|передовая|افتتاحية|社説|社论|社論|사설|edito|"
-            + "editoriales|éditoriaux|editoriali|leitartikler|l editoriale|l editorial|"
-            + "l edito|el editorial|o editorial|der leitartikel");
+        "editorial|editorials|our view|leader|leaders|leading"
+            + " article|leitartikel|editoriale|editorial board|the editorial"
+            + " board|lederartikel|hoofdredactioneel commentaar|staff editorial|view from the"
+            + " board|ledare|leder|lederen|pääkirjoitus|commentaar van de redactie|komentarz"
+            + " redakcyjny|úvodník|vezércikk|başyazı|κύριο άρθρο|передовая|संपादकीय|सम्पादकीय|tajuk"
+            + " rencana|xã luận|سرمقاله|מאמר מערכת|"
+            + "บทบรรณาธิการ|افتتاحية|社説|社论|社論|사설|edito|editoriales|éditoriaux|editoriali|leitartikler|l"
+            + " editoriale|l editorial|l edito|el editorial|o editorial|der leitartikel");
     put(
         Kind.OP_ED,
         "op ed|oped|guest essay|guest column|guest columnist|guest opinion|"

@@ -64,11 +64,12 @@ final class HintWords {
     put(AUTHOR, "author byline writer autor auteur redakteur by-line columnist journalist");
     put(AUTHOR, "verfasser yazar contributor szerzo");
     put(DATE, "date time publish posted datum fecha tarih");
-    put(CRUMB, "breadcrumb");
+    put(CRUMB, "crumb pankuzu filariane fil-ariane brotkrume migas");
     put(DECK, "standfirst subtitle sub-title subhead dek deck lead intro summary excerpt chapo");
     put(DECK, "teaser description article-desc article_desc article__desc sommario catenaccio");
     put(DECK, "sottotitolo entradilla bajada copete subtitulo vorspann untertitel ingress perex");
-    put(DECK, "linha-fina linha_fina linhafina zajawka");
+    put(DECK, "linha-fina linha_fina linhafina zajawka soustitre sous-titre preamble strapline");
+    put(DECK, "manchet underrubrik onderkop sapo anons");
     put(KICKER, "kicker eyebrow section category rubric overline series topline column-name");
     put(TOPIC, "tag topic keyword");
     put(WALL, "paywall regwall subscriber-only subscribers-only metered-content content-gate");

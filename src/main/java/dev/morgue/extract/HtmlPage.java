@@ -90,7 +90,7 @@ final class HtmlPage {
     dates(article, url, language.code(), zone);
     traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
     article.body(text);
-    standfirst(article, standfirst, body.standfirst());
+    standfirst(article, standfirst, standfirst.sure() ? standfirst.shown() : body.standfirst());
     labels(article, url, body, publication, headline, zone, byline);
     language.into(article, traces, text);
     return new Extraction.Found(article.build(), traces.evidence());
