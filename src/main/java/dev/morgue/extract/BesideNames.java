@@ -17,7 +17,7 @@ final class BesideNames {
   /** The name of who took the pictures, with what says so in brackets. */
   private static final Pattern OF_PICTURES =
       Pattern.compile(
-          "(?:[,;]|\\s(?:und|and|et|y|e|&))\\s[^,;()]{2,50}\\s\\((?:fotos?|photos?|bild(?:er)?|images?|photography|illustrations?)\\)",
+          "(?:[,;]|\\s(?:und|sowie|and|et|y|e|&))\\s[^,;()]{2,50}\\s\\((?:fotos?|photos?|bild(?:er)?|images?|photography|illustrations?)\\)",
           BylineWords.I);
 
   /** Mail programs put the name in brackets behind the address. */

@@ -13,14 +13,16 @@ final class BylineParser {
 
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s(?:[•·|]\\s|(?:mit|with|avec|con)\\s(?:Material|[Aa]genc|[Aa]gentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b)|[–—-]\\s|(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}|(?:under|unter|filed|Sagt|says)[\\s:]|(?:last\\s)?(?:[Uu]pdated|[Pp]ublished|[Aa]ktualisiert|[Mm]odified)\\b).*$");
+          "\\s(?:[•·|]\\s|(?:mit|with|avec|con)\\s(?:Material|[Aa]genc|[Aa]gentur|AP\\b|AFP\\b|dpa\\b|Reuters\\b|EFE\\b)|[–—-]\\s|(?:in|for|im|für|at|pour|para|per)\\s(?:the\\s|die\\s)?\\p{Lu}|(?:under|unter|filed|Sagt|says)[\\s:]|(?:last\\s)?(?:[Uu]pdated|[Pp]ublished|[Aa]ktualisiert|[Mm]odified)\\b|(?:अपडेट|प्रकाशित|[Oo]publikowano|[Pp]ublicad[oa]\\s|[Aa]ctualizad[oa]\\s|[Gg]epubliceerd|[Pp]ublicera[dt]\\s|[Оо]публиковано|[Оо]бновлено|[Cc]ập"
+              + " nhật)).*$");
 
   private static final Pattern JOINED =
       Pattern.compile("^(?:and|und|et|y|e|och|og|en|i|ja|és|și|şi|ve|и|та|і|και|&)\\s(?=\\p{Lu})");
   private static final Pattern SPLIT =
       Pattern.compile(
           "\\s{0,3}(?:[,;/|，、；／•·●]|\\s›\\s)\\s{0,3}(?:as told"
-              + " to\\s)?|\\s(?:and|und|et|y|e|och|og|ja|en|i|oraz|и|та|і|й|ve|és|și|şi|και|và|و|और|sekä|with|mit|avec|con|com|&|\\+)\\s"
+              + " to\\s)?|\\s(?:and|und|et|y|e|och|og|ja|en|i|oraz|и|та|і|й|ve|és|și|şi|και|và|و|और|sekä|sowie|ainsi"
+              + " que|así como|with|mit|avec|con|com|&|\\+)\\s"
               + "|\\s(?-i:a|dan)\\s(?=(?-i:\\p{Lu})\\p{L})",
           BylineWords.I);
 
@@ -28,6 +30,10 @@ final class BylineParser {
   private static final Pattern SIDE_BY_SIDE =
       Pattern.compile(
           "^(?:本报)?(?:记者|通讯员|评论员|采写|撰稿|编辑|责编)\\s?[:：]?\\s?(\\p{IsHan}{2,4}(?:\\s\\p{IsHan}{2,4})+)$");
+
+  /** What is credited behind a name in a script without spaces, as the editor is. */
+  private static final Pattern LABEL_BEHIND =
+      Pattern.compile("[\\s\\x{3000}|｜/](?!作者|著者|记者|記者|撰文|撰稿|采写)\\p{IsHan}{2,6}\\s?[:：].*$");
 
   /** What leads to the second of them, and where they report from. */
   private static final Pattern BETWEEN_REPORTERS =
@@ -137,7 +143,7 @@ final class BylineParser {
       return;
     }
     String bare = BylineWords.withoutBrackets(line);
-    String text = BylineWords.withoutLead(OtherCredits.cutOff(reporters(bare)));
+    String text = withoutLabelBehind(BylineWords.withoutLead(OtherCredits.cutOff(reporters(bare))));
     Matcher bio = BylineWords.BIO.matcher(text);
     if (bio.matches()) {
       text = bio.group(1);
@@ -241,6 +247,11 @@ final class BylineParser {
         && !BylineWords.DANGLING.matcher(folded).find()
         && folded.split(" ", -1).length <= 6
         && folded.chars().anyMatch(Character::isLetter);
+  }
+
+  private static String withoutLabelBehind(String line) {
+    boolean mayBe = line.indexOf('：') > 0 || line.indexOf(':') > 0;
+    return mayBe && hasUnspaced(line) ? LABEL_BEHIND.matcher(line).replaceFirst("") : line;
   }
 
   /** A line that names reporters side by side, with commas between them. */

@@ -12,7 +12,7 @@ final class BylineWords {
   static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String BY =
-      "by|von|par|por|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autorin/autor|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|szerzők?(?=:)|írta|napsala?|författare(?=:)|forfattere?(?=:)|kirjoittaja(?=:)|συντάκτης(?=:)|autori(?=:)|autorius|autors|autorka|autorica|napísala?|napisao|napisała?|piš[eu]|escriben?|yazar(?=:)|haber(?=:)|röportaj(?=:)|rozmawiał[ay]?|opracował[ay]?|scris"
+      "by|von|par|por|risponde|responde|di|da|door|av|af|przez|od|autore?s?|autora|auteure?s?|autor[/:]?in(?:nen)?|autorin/autor|autoren|(?:authors?|writers?)(?=:)|verfasser|redaktion(?=:)|from|de|oleh|yazan|penulis|szerzők?(?=:)|írta|napsala?|författare(?=:)|forfattere?(?=:)|kirjoittaja(?=:)|συντάκτης(?=:)|autori(?=:)|autorius|autors|autorka|autorica|napísala?|napisao|napisała?|piš[eu]|escriben?|yazar(?=:)|haber(?=:)|röportaj(?=:)|rozmawiał[ay]?|opracował[ay]?|scris"
           + " de|a cura di|γράφ(?:ει|ουν)(?:\\s(?:ο|η|οι))?|επιμέλεια(?=:)"
           + "|автор(?:\\s(?:текста|статьи|материала|колонки)|[аиы])?|беседовал[аи]?|записал[аи]?|подготовил[аи]?|розмовля(?:в|ла)|підготува(?:в|ла)|пиш[еу]|от|від|tác"
           + " giả|نویسنده|به"
@@ -103,9 +103,9 @@ final class BylineWords {
 
   static final Set<String> PARTICLES =
       Set.of(
-          "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "der",
-          "den", "ter", "ten", "zu", "zum", "al", "el", "bin", "ibn", "bint", "y", "e", "st.", "af",
-          "av", "vom", "d’", "o’", "und", "i", "san", "ben");
+          "de", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "wa",
+          "der", "den", "ter", "ten", "zu", "zum", "al", "el", "bin", "ibn", "bint", "y", "e",
+          "st.", "af", "av", "vom", "d’", "o’", "und", "i", "san", "ben");
 
   /** Links beside a name that run into it, and what reporters are called behind their names. */
   private static final List<String> TAILS =
@@ -114,6 +114,8 @@ final class BylineWords {
           "Facebook",
           "Instagram",
           "LinkedIn",
+          " 다른기사 보기",
+          " 다른 기사 보기",
           "Email",
           "E-mail",
           "Bluesky",
@@ -140,13 +142,14 @@ final class BylineWords {
 
   /** The name without a link's text or a reporter's title that is set against it. */
   static String withoutTail(String name) {
+    String rest = name;
     for (String tail : TAILS) {
-      int end = name.length() - tail.length();
-      if (end > 1 && name.endsWith(tail) && !Character.isUpperCase(name.charAt(end - 1))) {
-        return name.substring(0, end).strip();
+      int end = rest.length() - tail.length();
+      if (end > 1 && rest.endsWith(tail) && !Character.isUpperCase(rest.charAt(end - 1))) {
+        rest = rest.substring(0, end).strip();
       }
     }
-    return name;
+    return rest;
   }
 
   /** The line without "By" and its like. */

@@ -56,11 +56,17 @@ final class NameBesideDate {
         parts = atDigit(line.text());
       }
       boolean mail = parts.length > 1 && E_MAIL.matcher(parts[1]).matches();
-      if (parts.length == 2 || mail) {
-        boolean first = mail || isWhen(parts[1]);
+      boolean amid = parts.length == 3 && isWhen(parts[1]);
+      if (parts.length == 2 || mail || amid) {
+        boolean first = mail || amid || isWhen(parts[1]);
         String name = first ? parts[0] : isWhen(parts[0]) ? parts[1] : "";
-        List<String> names = isFullName(name) ? BylineParser.people(name) : List.of();
-        if (names.equals(List.of(name)) && !isLabel(scan, name)) {
+        boolean several = SEVERAL.matcher(name).matches();
+        List<String> names =
+            several || isFullName(name) ? BylineParser.people(name) : List.<String>of();
+        boolean whole = several && names.stream().allMatch(NameBesideDate::isFullName);
+        if ((whole || names.equals(List.of(name)))
+            && names.stream().noneMatch(one -> isLabel(scan, one))
+            && !names.isEmpty()) {
           return candidate(names, line);
         }
       }

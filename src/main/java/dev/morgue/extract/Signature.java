@@ -64,9 +64,26 @@ final class Signature {
             && name.length() <= LONGEST
             && NameBesideDate.isFullName(name)
             && Folding.words(name).stream().noneMatch(LABELS::contains);
-    return mayBe && BylineParser.people(name).equals(List.of(name))
+    return mayBe
+            && BylineParser.people(name).equals(List.of(name))
+            && !isOneOfSeveral(lines, last, line.tag())
         ? signed(name, line.text())
         : Optional.empty();
+  }
+
+  /** True if an earlier paragraph is signed as well, as each letter on a page of letters is. */
+  private static boolean isOneOfSeveral(List<PageScan.Mark> lines, int last, String tag) {
+    for (int at = 0; at + 1 < last; at++) {
+      PageScan.Mark below = lines.get(at + 1);
+      if (below.tag().equals(tag)
+          && below.value().isEmpty()
+          && below.text().length() <= LONGEST
+          && lines.get(at).text().length() >= PARAGRAPH
+          && NameBesideDate.isFullName(DASH.matcher(below.text()).replaceFirst(""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for what may stand between the text and who signs it: the day, and the source. */

@@ -403,6 +403,23 @@ class BylineFinderTest {
         byline(HEADLINE + "<span class=author>The Wenna Post</span>" + far));
   }
 
+  @Test
+  void namesBesideADateMayBeSeveral() {
+    assertEquals(
+        "[Lucille Okafor-Byrne, Gus Petrakis] name beside a date",
+        byline(
+            HEADLINE
+                + "<div>Lucille Okafor-Byrne and Gus Petrakis · Aug 3, 2021 · 4 min read</div>"));
+  }
+
+  @Test
+  void whoSignsTheLastOfSeveralLettersIsNotTheAuthorOfThePage() {
+    String letter = "<p>" + "The bridge is shut, and the boat is late. ".repeat(4) + "</p>";
+    String signed = letter + "<p><b>Ruth Abernathy</b></p>";
+    assertEquals("[Ruth Abernathy] signature", byline(HEADLINE + signed));
+    assertEquals("none", byline(HEADLINE + signed + letter + "<p><b>Dolores Pruitt</b></p>"));
+  }
+
   private static String byline(String html) {
     PageScan scan = PageScan.of(Jsoup.parse(html, ""));
     SchemaItems data = SchemaItems.of(scan, "");

@@ -19,6 +19,23 @@ class BylineParserTest {
   }
 
   @Test
+  void whoElseIsNamedBehindTheAuthorIsNobody() {
+    assertPeople(
+        "Von Ida Marsh und Jürgen Groß (Text) sowie Tim Özdemir (Foto)",
+        "Ida Marsh",
+        "Jürgen Groß");
+    assertPeople("作者：欧阳小满　责任编辑：李强", "欧阳小满");
+    assertPeople("박서윤 논설위원 다른기사 보기", "박서윤");
+    assertPeople("लेखक: सुमित्रा देवी मिश्रा अपडेट किया गया: 5 जनवरी 2023", "सुमित्रा देवी मिश्रा");
+  }
+
+  @Test
+  void whoAnswersLettersSigns() {
+    assertPeople("risponde Donatella D’Amato", "Donatella D’Amato");
+    assertPeople("By Achieng’ wa Kamau-O’Neill, Special to The Slip", "Achieng’ wa Kamau-O’Neill");
+  }
+
+  @Test
   void theArticleBelongsToATitleAndNotToAName() {
     assertPeople("By the Rev. Amos Whitfield", "Rev. Amos Whitfield");
     assertPeople("By the Associated Press", "The Associated Press");
