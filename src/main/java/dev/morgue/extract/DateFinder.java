@@ -5,6 +5,7 @@ import dev.morgue.article.PublicationDate.OfDay;
 import dev.morgue.article.PublicationDate.OfInstant;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,9 @@ final class DateFinder {
     if (found.isEmpty()) {
       printed.changed();
     }
+    if (found.isEmpty()) {
+      Dateline.of(zone).ifPresent(text -> add(text, "dateline"));
+    }
     return withLocalOffset(printed);
   }
 
@@ -218,7 +222,19 @@ final class DateFinder {
           .or(() -> printedClock(first, printed))
           .ifPresent(local -> ordered.add(0, local));
     }
+    if (!ordered.isEmpty() && ordered.get(0).value() instanceof OfDay day) {
+      ordered.stream()
+          .filter(other -> isTimeOn(day, other))
+          .findFirst()
+          .ifPresent(exact -> ordered.add(0, exact));
+    }
     return List.copyOf(ordered);
+  }
+
+  private static boolean isTimeOn(OfDay day, Candidate<PublicationDate> other) {
+    return other.value() instanceof OfInstant exact
+        && exact.time().toLocalDate().equals(day.day())
+        && !(isUtc(exact) && exact.time().toLocalTime().equals(LocalTime.MIDNIGHT));
   }
 
   private static boolean isLocalTimeOf(OfInstant instant, Candidate<PublicationDate> other) {

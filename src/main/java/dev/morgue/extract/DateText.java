@@ -56,7 +56,7 @@ final class DateText {
 
   private static final Pattern WORD_TIME =
       Pattern.compile(
-          "([0-2]?[0-9])\\s?[:.hH]\\s?([0-5][0-9])(?::([0-5][0-9]))?\\s?([aApP]\\.?[mM]\\.?)?,?\\s?\\(?((?:GMT|UTC)?[+-][0-9]{1,2}:?[0-9]{2}|[A-Z]{1,5}(?![a-z])|(?:Eastern|Central|Mountain|Pacific)(?:"
+          "([0-2]?[0-9])\\s?[:.hH]\\s?([0-5][0-9])(?::([0-5][0-9]))?\\s?([aApP]\\.?[mM]\\.?)?,?\\s?\\(?((?:GMT|UTC)?[+-][0-9]{1,2}:?[0-9]{2}|(?:GMT|UTC)\\s?[+-][0-9]{1,2}(?![0-9:])|[A-Z]{1,5}(?![a-z])|(?:Eastern|Central|Mountain|Pacific)(?:"
               + " (?:Standard|Daylight))? Time)?");
 
   /** {@code 8 p.m. ET}: a full hour, which says so. */
@@ -80,7 +80,7 @@ final class DateText {
    * @param monthFirst whether 3/4/2016 is the fourth of March
    */
   static Optional<PublicationDate> parse(String raw, boolean monthFirst) {
-    String text = digits(raw.strip());
+    String text = IslamicDate.without(digits(raw.strip()));
     if (text.length() < 4 || text.length() > 400 || !hasDigit(text)) {
       return Optional.empty();
     }

@@ -173,6 +173,9 @@ final class MarkReader {
   private void readDate(PageElement element, Place place) {
     String content = element.element.attr("content");
     String stamp = content.isEmpty() ? element.element.attr("datetime") : content;
+    if (stamp.isEmpty() && element.tag.equals("abbr")) {
+      stamp = element.element.attr("title");
+    }
     Mark mark = mark(element, stamp, element.hint(), place);
     if (mark.text().length() < LONGEST_DATE) {
       scan.dates.add(mark);

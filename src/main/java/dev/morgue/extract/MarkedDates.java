@@ -21,7 +21,9 @@ final class MarkedDates {
       "(?:last\\s|ultima\\s|última\\s|letzte\\s|dernière\\s)?(?:update|modification|änderung|actualización|aktualisierung|updated|modified|aktualisiert|zuletzt|geändert|mise?"
           + " à jour|modifiée?|actualizad[oa]|modificad[oa]|modifica|aggiornat[oa]|aggiornamento"
           + "|atualizad[oa]|atualização|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty"
-          + "|aktualizacja|aktualizováno|обновлено|güncelleme|更新(?:日時?)?)";
+          + "|aktualizacja|zaktualizowano|aktualizováno|upraveno|обновлено|оновлено|güncelle(?:me|nme|ndi)|ενημερώθηκε|τελευταία"
+          + " ενημέρωση|actualizat|frissítve|módosítva|cập nhật|diperbarui|(?:آخر"
+          + " )?تحديث|עודכן|अपडेट|更新(?:日時?)?|최종수정|수정)";
 
   private static final Pattern CHANGED =
       Pattern.compile(
@@ -47,7 +49,7 @@ final class MarkedDates {
   static final Pattern POSTED =
       Pattern.compile(
           "(?<!\\p{L})(?:published|posted|filed|written|veröffentlicht|erschienen|erstellt|geschrieben|eingestellt|verfasst|publiée?|mise?"
-              + " en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|opublikowano|publicera[dt]|publisert|publiceret|julkaistu|опубликовано|yayınlanma|公開(?:日時?)?|beitrag"
+              + " en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|opublikowano|publicera[dt]|publisert|publiceret|julkaistu|опубликовано|опубліковано|yayın(?:lan)?ma|δημοσιεύ[θτ]ηκε|publikováno|zveřejněno|publicat|megjelent|közzétéve|diterbitkan|dipublikasikan|نُ?شر|פורסם|प्रकाशित|发布(?:时间)?|發佈|發布|公開(?:日時?)?|승인|입력|beitrag"
               + " ?von|dieser (?:eintrag|beitrag) wurde|this entry"
               + " was)(?!\\p{L})|^(?:by|von|par|por) [^.]{2,40}? (?:on|am|le|el) (?=[0-9]{1,2}[./"
               + " -])",

@@ -59,11 +59,30 @@ final class PrintedDates {
         offer.accept(marked.stamp(time), "dom time");
       }
     }
-    for (PageScan.Mark date : scan.dates) {
-      if (date.aside() == aside && isNear(date) && !isForeign(date) && !marked.isOfChange(date)) {
+    for (int at = 0; at < scan.dates.size(); at++) {
+      PageScan.Mark date = scan.dates.get(at);
+      if (date.aside() == aside
+          && !isAroundStamp(at)
+          && isNear(date)
+          && !isForeign(date)
+          && !marked.isOfChange(date)) {
         offer.accept(marked.stamp(date), "dom " + date.hint());
       }
     }
+  }
+
+  /** True for a box around a date of the same text that a machine can read. */
+  private boolean isAroundStamp(int at) {
+    PageScan.Mark date = scan.dates.get(at);
+    for (int next = at + 1; next < scan.dates.size() && date.value().isEmpty(); next++) {
+      if (!scan.dates.get(next).text().equals(date.text())) {
+        return false;
+      }
+      if (!scan.dates.get(next).value().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNear(PageScan.Mark mark) {

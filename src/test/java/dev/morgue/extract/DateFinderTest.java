@@ -282,6 +282,42 @@ class DateFinderTest {
             false));
   }
 
+  @Test
+  void aDateThatAMachineCanReadBeatsTheBoxAroundIt() {
+    assertEquals(
+        "2013-06-04T00:00:00+01:00 dom date-single",
+        published(
+            HEADLINE
+                + "<div class=field-date><span class=date-single content=2013-06-04T00:00+01:00>"
+                + "04/06/2013</span></div>"));
+    assertEquals(
+        "2011-09-05T08:12:00-03:00 dom published",
+        published(
+            "<h2 class=date-header>5 September 2011</h2>"
+                + HEADLINE
+                + "<abbr class=published title=2011-09-05T08:12-03:00>08:12</abbr>"));
+  }
+
+  @Test
+  void theDateWithWhichATextBeginsIsTakenForWantOfAnother() {
+    String text =
+        "<p>LISBON, 3 May 2014 - The ferry has not run since the spring, and nobody on the quay"
+            + " was asked. It will not run in the summer either, if the council has its way, and"
+            + " the nurses walk four miles around by the bridge, in the dark, without a pavement.";
+    assertEquals("2014-05-03 dateline", published(HEADLINE + text));
+    assertEquals(
+        "2014-05-04 line near the headline", published(HEADLINE + "<p>4 May 2014</p>" + text));
+  }
+
+  @Test
+  void aChangeIsToldInManyLanguages() {
+    assertEquals(
+        "2021-01-19 line that says changed",
+        modified(HEADLINE + "<p>승인 2021.01.18 19:20</p><p>수정 2021.01.19 08:02</p>"));
+    assertEquals(
+        "2021-01-19 line that says changed", modified(HEADLINE + "<p>Frissítve: 2021.01.19</p>"));
+  }
+
   private static String published(String html) {
     return published("", html);
   }

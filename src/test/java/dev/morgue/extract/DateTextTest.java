@@ -134,6 +134,19 @@ class DateTextTest {
   }
 
   @Test
+  void theDayOfTheIslamicCalendarIsPassedOver() {
+    assertEquals("2021-02-26", read("الثلاثاء 14 رجب 1442هـ - 26 فبراير 2021م"));
+    assertEquals("2021-02-26", read("14/7/1442هـ - 26/2/2021"));
+    assertEquals("", read("14 رجب 1442هـ"));
+  }
+
+  @Test
+  void anOffsetMayBeInHoursAlone() {
+    assertEquals("2021-06-18T06:00:00+07:00", read("18/6/2021, 06:00 (GMT+7)"));
+    assertEquals("2021-06-08T06:00:00-03:00", read("June 8, 2021, 06:00 GMT-3"));
+  }
+
+  @Test
   void whatIsNoDateIsNone() {
     assertEquals("", read("Call 555 0199"));
     assertEquals("", read("31.02.2016"));
