@@ -16,12 +16,13 @@ final class MarkReader {
   /**
    * Where an element stands.
    *
-   * @param aside in a box beside the article
+   * @param aside in a box beside the article, or one itself
+   * @param box such a box by its own name, and not in another
    * @param order its place among the page's nodes
    * @param linked in a link, or one itself
    * @param figures figures around it, itself included
    */
-  record Place(boolean aside, int order, boolean linked, int figures) {}
+  record Place(boolean aside, boolean box, int order, boolean linked, int figures) {}
 
   private static final int MAX_MARKS = 5_000;
   private static final int MAX_PICTURES = 20;
@@ -37,6 +38,7 @@ final class MarkReader {
 
   private static final int LONGEST_DATE = 200;
   private static final Evaluator IMAGE = QueryParser.parse("img");
+  private static final Evaluator LINK = QueryParser.parse("a");
   private static final Evaluator CAPTION = QueryParser.parse("figcaption");
 
   private final PageScan scan;
@@ -157,10 +159,13 @@ final class MarkReader {
       scan.walls++;
     }
     if ((says & HintWords.CRUMB) != 0) {
-      scan.crumbs.add(mark(element, "", hint, new Place(false, place.order, false, 0)));
+      scan.crumbs.add(mark(element, "", hint, new Place(false, false, place.order, false, 0)));
     }
     if ((says & HintWords.DECK) != 0) {
-      scan.decks.add(mark(element, "", hint, place));
+      // "teaser" names what leads to another article, and in German a standfirst.
+      boolean aside = place.aside && !(place.box && element.element.selectFirst(LINK) == null);
+      Mark deck = mark(element, "", hint, place);
+      scan.decks.add(new Mark(deck.tag(), deck.text(), "", hint, aside, deck.order()));
     }
     if ((says & HintWords.KICKER) != 0) {
       scan.kickers.add(mark(element, "", hint, place));

@@ -215,7 +215,9 @@ final class PageScanner implements PageReader {
         if (asides.isEmpty() && isAside(element)) {
           asides.push(element);
         }
-        marks.read(element, new MarkReader.Place(!asides.isEmpty(), order, anchors > 0, figures));
+        boolean box = element == asides.peek() && element.kind.block();
+        marks.read(
+            element, new MarkReader.Place(!asides.isEmpty(), box, order, anchors > 0, figures));
       }
     }
   }

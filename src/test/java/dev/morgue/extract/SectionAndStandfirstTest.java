@@ -46,6 +46,15 @@ class SectionAndStandfirstTest {
     }
   }
 
+  @Test
+  void aTeaserWithoutALinkIsTheArticlesOwn() {
+    String deck = "<div class=teaser-text><p>The bolts rust, and the budget goes for %s.</p></div>";
+    assertEquals(
+        "The bolts rust, and the budget goes for paint.",
+        of(HEADLINE + deck.formatted("paint")).standfirst());
+    assertEquals("", of(HEADLINE + deck.formatted("<a href=/paint>paint</a>")).standfirst());
+  }
+
   private static Article of(String head) {
     byte[] bytes =
         ("<!doctype html><article>" + head + TEXT + TEXT.replace("Tuesday", "Friday"))
