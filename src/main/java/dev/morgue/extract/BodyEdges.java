@@ -46,11 +46,7 @@ final class BodyEdges {
       return Optional.of("short line before the first paragraph");
     }
     boolean outside = at < firstParagraph || (lastParagraph >= 0 && at > lastParagraph);
-    boolean credit = text.length() < 3 * SHORT && (shape.cues[at] & TextCues.BYLINE) != 0;
-    if (outside && credit && !PageShape.endsSentence(text) && hasDigit(text)) {
-      return Optional.of("names author and date");
-    }
-    if (outside && isCreditLine(text)) {
+    if (outside && isCreditLine(at, text)) {
       return Optional.of("names author and date");
     }
     boolean below = lastParagraph >= 0 && at > lastParagraph && text.length() < 3 * SHORT;
@@ -75,13 +71,13 @@ final class BodyEdges {
     return Optional.empty();
   }
 
-  /** A line with the author's name and a date that is no sentence. */
-  private boolean isCreditLine(String text) {
-    return text.length() < 3 * SHORT
-        && !PageShape.endsSentence(text)
-        && hasDigit(text)
-        && author.isNamedIn(text, text.length())
-        && DateText.parse(text, true).isPresent();
+  /** A line that is no sentence, of a byline and a number or of the author's name and a date. */
+  private boolean isCreditLine(int at, String text) {
+    if (text.length() >= 3 * SHORT || PageShape.endsSentence(text) || !hasDigit(text)) {
+      return false;
+    }
+    return (shape.cues[at] & TextCues.BYLINE) != 0
+        || (author.isNamedIn(text, text.length()) && DateText.parse(text, true).isPresent());
   }
 
   /** A heading right above the first paragraph; others in the text are set as it is. */

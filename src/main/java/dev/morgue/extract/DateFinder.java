@@ -133,6 +133,7 @@ final class DateFinder {
       add(text, "url, and day near the headline");
     }
     printed.namedAfterChange();
+    List<Candidate<PublicationDate>> certain = List.copyOf(found);
     if (!isSettled()) {
       printed.elsewhere();
       if (ofMonth > 0) {
@@ -145,7 +146,7 @@ final class DateFinder {
     if (found.isEmpty()) {
       Dateline.of(zone).ifPresent(text -> add(text, "dateline"));
     }
-    return withLocalOffset(printed);
+    return withTime(certain, withLocalOffset(printed));
   }
 
   /** True if the best date and one that says something else are known; more change neither. */
@@ -222,8 +223,14 @@ final class DateFinder {
           .or(() -> printedClock(first, printed))
           .ifPresent(local -> ordered.add(0, local));
     }
+    return ordered;
+  }
+
+  /** The same; where the first is a day, a time on it that is as certain comes before it. */
+  private static List<Candidate<PublicationDate>> withTime(
+      List<Candidate<PublicationDate>> certain, List<Candidate<PublicationDate>> ordered) {
     if (!ordered.isEmpty() && ordered.get(0).value() instanceof OfDay day) {
-      ordered.stream()
+      certain.stream()
           .filter(other -> isTimeOn(day, other))
           .findFirst()
           .ifPresent(exact -> ordered.add(0, exact));

@@ -30,8 +30,8 @@ final class Disclaimer {
               + " (?:다를|일치하지|무관)).{0,120}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** No sentence that the pattern allows is longer. */
-  private static final int LONGEST = 300;
+  /** Longer than what the pattern allows: most texts are told from such a sentence by this. */
+  private static final int LONGEST = 500;
 
   private Disclaimer() {}
 

@@ -299,6 +299,18 @@ class DateFinderTest {
   }
 
   @Test
+  void aTimeFurtherAwayIsOfSomethingElseOnThatDay() {
+    assertEquals(
+        "2011-09-05 meta article:published_time",
+        published(
+            "<meta property=article:published_time content=2011-09-05>"
+                + HEADLINE
+                + "<p>Nobody who pays the tolls twice a day will be surprised by what was found."
+                    .repeat(40)
+                + "<p>Ada said: <time datetime=2011-09-05T21:40-03:00>at 21:40</time> Not me."));
+  }
+
+  @Test
   void theDateWithWhichATextBeginsIsTakenForWantOfAnother() {
     String text =
         "<p>LISBON, 3 May 2014 - The ferry has not run since the spring, and nobody on the quay"
