@@ -21,8 +21,9 @@ import java.util.function.Consumer;
  * Leaves out what libraries find out at each start, where the launcher's flags and the jar have
  * settled it. With the first compiler alone there are no vectors, and Lucene says so in a log that
  * is shut; asking takes the platform's management and logging, and a walk over the stack to see who
- * asks. What implements Lucene's services is in the jar. Of options, all are words, and picocli
- * need not look which other types there are.
+ * asks. What implements Lucene's services is in the jar. What an object takes in memory, by which
+ * caches are bounded, one query never needs to know, and it takes reflection to tell. Of options,
+ * all are words, and picocli need not look which other types there are.
  */
 final class KnownAnswers {
 
@@ -34,6 +35,7 @@ final class KnownAnswers {
   private static final String SERVICES = "org/apache/lucene/util/NamedSPILoader";
   private static final String SECRETS = "org/apache/lucene/internal/tests/TestSecrets";
   private static final String STRINGS = "org/apache/lucene/util/StringHelper";
+  private static final String MEMORY = "org/apache/lucene/util/RamUsageEstimator";
   private static final String CONVERTERS = "picocli/CommandLine$Interpreter";
   private static final String NEGATION = "picocli/CommandLine$RegexTransformer";
   private static final String LOGGER = "java/util/logging/Logger";
@@ -58,6 +60,7 @@ final class KnownAnswers {
       case SERVICES -> List.of(replaced("reload", Providers.insteadOfSearch()));
       case SECRETS -> List.of(replaced("ensureCallerForSetter", instead(CodeBuilder::return_)));
       case STRINGS -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, withoutChannel()));
+      case MEMORY -> List.of(replaced("shallowSizeOfInstance", instead(KnownAnswers::nominal)));
       case NEGATION ->
           List.of(replaced("createDefault", instead(code -> code.aconst_null().areturn())));
       case CONVERTERS -> List.of(replaced("excl", instead(code -> code.iconst_1().ireturn())));
@@ -90,6 +93,11 @@ final class KnownAnswers {
         });
   }
 
+  /** An object of three words. */
+  private static void nominal(CodeBuilder code) {
+    code.loadConstant(24L).lreturn();
+  }
+
   private static CodeTransform nothing() {
     return (code, element) -> {
       if (element instanceof InvokeDynamicInstruction) {
@@ -119,13 +127,14 @@ final class KnownAnswers {
     };
   }
 
-  private static ClassTransform replaced(String name, CodeTransform body) {
+  /** Methods of that name with another body. */
+  static ClassTransform replaced(String name, CodeTransform body) {
     return ClassTransform.transformingMethods(
         method -> method.methodName().equalsString(name), MethodTransform.transformingCode(body));
   }
 
   /** Another body. */
-  private static CodeTransform instead(Consumer<CodeBuilder> body) {
+  static CodeTransform instead(Consumer<CodeBuilder> body) {
     return new CodeTransform() {
       @Override
       public void accept(CodeBuilder code, CodeElement element) {}

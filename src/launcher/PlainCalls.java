@@ -23,15 +23,22 @@ import java.util.function.Consumer;
 
 /**
  * Writes out the call sites of a class that the Java machine would otherwise link at each start:
- * switches over types, and what tells records apart. Each becomes a call of a method of the same
- * class that does what the bootstrap methods of {@code java.lang.runtime} say they do. Comparators
- * come from {@link Orders}.
+ * switches over types, what tells records apart, and texts that are joined. Each becomes a call of
+ * a method of the same class that does what the bootstrap methods say they do. Comparators come
+ * from {@link Orders}.
  */
 final class PlainCalls {
 
   private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
   private static final ClassDesc RECORDS = ClassDesc.of("java.lang.runtime.ObjectMethods");
+  private static final ClassDesc JOINS = ClassDesc.of("java.lang.invoke.StringConcatFactory");
+  private static final ClassDesc BUILDER = ClassDesc.of("java.lang.StringBuilder");
   private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
+  private static final String JOIN = "makeConcatWithConstants";
+
+  /** Where a joined text's recipe has the next value. Source: StringConcatFactory. */
+  private static final char VALUE = '\1';
+
   private static final String PREFIX = "$plain$";
 
   /** The methods of Comparator that {@link Orders} has too. */
@@ -91,6 +98,9 @@ final class PlainCalls {
     if (bootstraps.equals(RECORDS)) {
       return name.equals("equals") || name.equals("hashCode");
     }
+    if (bootstraps.equals(JOINS)) {
+      return name.equals(JOIN) && call.bootstrapArgs().size() == 1;
+    }
     return bootstraps.equals(SWITCHES)
         && name.equals("typeSwitch")
         && call.bootstrapArgs().stream().allMatch(PlainCalls::isType);
@@ -138,6 +148,7 @@ final class PlainCalls {
           switch (call.name().stringValue()) {
             case "typeSwitch" -> typeSwitch(code, call.bootstrapArgs());
             case "hashCode" -> hash(code, fields(call));
+            case JOIN -> join(code, (String) call.bootstrapArgs().getFirst(), type);
             default -> equal(code, fields(call));
           }
         });
@@ -196,6 +207,44 @@ final class PlainCalls {
       }
     }
     code.iconst_1().ireturn().labelBinding(differ).iconst_0().ireturn();
+  }
+
+  /** The recipe's text, with each value in its place. */
+  private static void join(CodeBuilder code, String recipe, MethodTypeDesc type) {
+    code.new_(BUILDER).dup();
+    code.invokespecial(BUILDER, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+    int value = 0;
+    int from = 0;
+    for (int to = recipe.indexOf(VALUE); to >= 0; to = recipe.indexOf(VALUE, from)) {
+      append(code, recipe.substring(from, to));
+      ClassDesc kind = type.parameterType(value);
+      code.loadLocal(TypeKind.from(kind), code.parameterSlot(value));
+      append(code, appended(kind));
+      value++;
+      from = to + 1;
+    }
+    append(code, recipe.substring(from));
+    code.invokevirtual(BUILDER, "toString", MethodTypeDesc.of(ConstantDescs.CD_String)).areturn();
+  }
+
+  private static void append(CodeBuilder code, String text) {
+    if (!text.isEmpty()) {
+      code.loadConstant(text);
+      append(code, ConstantDescs.CD_String);
+    }
+  }
+
+  private static void append(CodeBuilder code, ClassDesc kind) {
+    code.invokevirtual(BUILDER, "append", MethodTypeDesc.of(BUILDER, kind));
+  }
+
+  /** As what a builder takes a value of that type, so that it reads as {@code String.valueOf}. */
+  private static ClassDesc appended(ClassDesc type) {
+    return switch (TypeKind.from(type)) {
+      case BYTE, SHORT -> ConstantDescs.CD_int;
+      case REFERENCE -> type.equals(ConstantDescs.CD_String) ? type : ConstantDescs.CD_Object;
+      default -> type;
+    };
   }
 
   private static ClassDesc boxed(ClassDesc type) {

@@ -37,8 +37,10 @@ final class QuickJar {
   private static final int RAISED = 52;
 
   private final ClassFile files;
+  private final CommonWords commonWords;
 
   private QuickJar(URLClassLoader classes) {
+    commonWords = new CommonWords(classes);
     files =
         ClassFile.of(
             StackMapsOption.GENERATE_STACK_MAPS,
@@ -83,6 +85,7 @@ final class QuickJar {
     int version = (bytes[6] & 0xff) << 8 | (bytes[7] & 0xff);
     ClassModel model = files.parse(bytes);
     List<ClassTransform> changes = new ArrayList<>(KnownAnswers.of(model));
+    changes.addAll(commonWords.of(model));
     if (version < FIRST_WITH_STACK_MAPS) {
       changes.add(raised());
     }

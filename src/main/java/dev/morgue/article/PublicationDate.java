@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,7 @@ public sealed interface PublicationDate {
 
     @Override
     public String toString() {
-      return String.format(Locale.ROOT, "%04d", year.getValue());
+      return IsoTime.year(year.getValue());
     }
   }
 

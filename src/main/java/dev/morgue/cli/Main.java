@@ -43,10 +43,12 @@ public final class Main {
    * would log it, which takes longer than many a command.
    */
   private static void end(int status) {
-    if (Interruption.isWatching() || Rehearsal.isHeld()) {
+    if (Interruption.isWatching()) {
       System.exit(status);
     }
-    Runtime.getRuntime().halt(status);
+    if (!Rehearsal.isHeld()) {
+      Runtime.getRuntime().halt(status);
+    }
   }
 
   /** Runs the command that the arguments name; gives its exit code. */
@@ -78,8 +80,8 @@ public final class Main {
     }
     String word = args.getFirst();
     List<String> rest = args.subList(1, args.size());
-    if (word.equals(Rehearsal.WORD) && rest.size() == 1) {
-      Rehearsal.run(rest.getFirst(), shell);
+    if (word.equals(Rehearsal.WORD) && !rest.isEmpty()) {
+      Rehearsal.run(rest, shell);
       return ExitCode.DONE;
     }
     CommandName name = CommandName.of(word);

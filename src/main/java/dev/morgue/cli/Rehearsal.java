@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The commands that must be quick, run once each on a small archive, while the Java machine records
+ * The commands that must be quick, run once each on small archives, while the Java machine records
  * what they load. The launcher calls it when it makes its start-up cache; nobody else does.
  */
 final class Rehearsal {
@@ -22,24 +22,34 @@ final class Rehearsal {
           List.of("search", "harbour"),
           List.of("search", "the council"),
           List.of("search", "harbour OR council OR school OR ferry"),
+          List.of("search", "(harbour OR council) AND school"),
           List.of("search", "\"the council\""),
+          List.of("search", "\"the council\" -ferry", "-n3"),
+          List.of("search", "harbour", "council", "--color", "always", "--page", "2"),
+          List.of("search", "school", "--kind", "editorial", "--by", "mary", "--topic", "ferry"),
+          List.of("search", "bridge", "--format", "json", "--publication", "harbour"),
+          List.of("search", "bridge", "--format", "jsonl", "--section", "opinion"),
+          List.of("search", "bridge", "--format", "ids", "--any"),
+          List.of("search", "council OR school", "--facets", "author,topic,year"),
+          List.of("search", "the council of the town"),
+          List.of("search", "already OR nobody OR absence OR adults"),
+          List.of("search", "(headline:river OR by:mary) AND NOT harbour"),
+          List.of("search", "council AND NOT school", "--by", "mary"),
+          List.of("search", "harbour", "--all", "--format", "ids"),
+          List.of("search", "harbour zebra quantum stadium"),
+          List.of("search", "zyzzyva"),
+          List.of("search", "harbuor"),
+          List.of("search", "Quiñones"),
+          List.of("search", "(unclosed"),
           List.of("search", "(headline:river)", "--facets", "author,year"),
           List.of("search", "(headline:river)"),
           List.of("search", "harb* council"),
           List.of("search", "th* council"),
-          List.of("search", "harbour", "council", "--color", "always"),
           List.of("search", "\"the council\" -ferry", "--sort", "newest", "-n3"),
           List.of("search", "(headline:river OR by:mary)", "--facets", "author,topic,year"),
           List.of("search", "econom* date:1998..2012 NOT (tram OR bus)", "--page", "2"),
           List.of("search", "levy w/5 harbour OR harber~1", "--sort", "oldest"),
           List.of("search", "school", "--from", "1999", "--to", "2020-06", "--kind", "editorial"),
-          List.of("search", "bridge", "--format", "json"),
-          List.of("search", "bridge", "--format", "jsonl", "--section", "opinion"),
-          List.of("search", "harbour zebra quantum stadium"),
-          List.of("search", "zyzzyva"),
-          List.of("search", "Quiñones"),
-          List.of("search", "harbour", "--all", "--format", "ids"),
-          List.of("search", "(unclosed"),
           List.of("stats"),
           List.of("stats", "--format", "json"),
           List.of("help"),
@@ -49,24 +59,29 @@ final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** True once it was run: the recording is written at an orderly exit. */
+  /**
+   * True once it was run. The recording is written when the program has nothing left to do; an exit
+   * would first log itself, and have what that takes recorded.
+   */
   static boolean isHeld() {
     return held;
   }
 
-  /** Runs every scene on the archive in that folder. */
-  static void run(String archive, Shell shell) {
+  /** Runs the scenes on the archive in each folder. */
+  static void run(List<String> archives, Shell shell) {
     held = true;
-    for (List<String> scene : SCENES) {
-      List<String> words = new ArrayList<>(scene);
-      if (words.getFirst().equals("search") || words.getFirst().equals("stats")) {
-        words.addAll(List.of("--archive", archive));
+    for (String archive : archives) {
+      for (List<String> scene : SCENES) {
+        List<String> words = new ArrayList<>(scene);
+        if (words.getFirst().equals("search") || words.getFirst().equals("stats")) {
+          words.addAll(List.of("--archive", archive));
+        }
+        Main.run(words.toArray(new String[0]), shell);
       }
-      Main.run(words.toArray(new String[0]), shell);
+      String id = firstId(archive, shell);
+      Main.run(new String[] {"show", id, "--evidence", "--archive", archive}, shell);
+      Main.run(new String[] {"show", id, "--format", "json", "--archive", archive}, shell);
     }
-    String id = firstId(archive, shell);
-    Main.run(new String[] {"show", id, "--evidence", "--archive", archive}, shell);
-    Main.run(new String[] {"show", id, "--format", "json", "--archive", archive}, shell);
   }
 
   private static String firstId(String archive, Shell shell) {

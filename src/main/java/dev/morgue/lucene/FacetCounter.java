@@ -1,5 +1,6 @@
 package dev.morgue.lucene;
 
+import dev.morgue.article.IsoTime;
 import dev.morgue.schema.Field;
 import dev.morgue.search.FacetCounts;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
@@ -162,8 +162,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Pass, Long> {
 
     @Override
     public void addUp() {
-      counts.forEach(
-          (year, count) -> total.merge(String.format(Locale.ROOT, "%04d", year), count, Long::sum));
+      counts.forEach((year, count) -> total.merge(IsoTime.year(year), count, Long::sum));
     }
   }
 }

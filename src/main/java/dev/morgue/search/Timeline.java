@@ -1,5 +1,6 @@
 package dev.morgue.search;
 
+import dev.morgue.article.IsoTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -51,7 +52,7 @@ public record Timeline(Unit unit, List<Period> periods, long inexact, long undat
     /** The period that begins on that day, as ISO 8601 writes it: 1998, 1998-03, 1998-W10. */
     public String label(LocalDate start) {
       return switch (this) {
-        case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
+        case YEAR -> IsoTime.year(start.getYear());
         case MONTH -> start.toString().substring(0, start.toString().length() - 3);
         case WEEK ->
             String.format(

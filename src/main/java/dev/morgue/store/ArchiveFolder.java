@@ -19,7 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +46,7 @@ public final class ArchiveFolder {
   public static final int FORMAT = 6;
 
   private static final String PROPERTIES = "archive.properties";
+  private static final String CREATED = "its time of creation is no instant";
   private static final String UNFINISHED = "archive.properties.new";
   private static final String INDEX = "index";
 
@@ -54,9 +54,9 @@ public final class ArchiveFolder {
   private static final long LONGEST_MAKING = Duration.ofSeconds(10).toNanos();
 
   private final Path folder;
-  private final OffsetDateTime created;
+  private final String created;
 
-  private ArchiveFolder(Path folder, OffsetDateTime created) {
+  private ArchiveFolder(Path folder, String created) {
     this.folder = folder;
     this.created = created;
   }
@@ -188,9 +188,17 @@ public final class ArchiveFolder {
     return folder.resolve("runs");
   }
 
-  /** When the archive was made. */
+  /**
+   * When the archive was made.
+   *
+   * @throws ArchiveDamagedException if its settings do not say
+   */
   public Instant created() {
-    return created.toInstant();
+    try {
+      return IsoTime.instant(created).toInstant();
+    } catch (DateTimeException e) {
+      throw damaged(folder, CREATED, e);
+    }
   }
 
   /**
@@ -261,12 +269,15 @@ public final class ArchiveFolder {
     }
   }
 
-  private static OffsetDateTime created(Path folder, String text) {
+  /** Read no further than the day: a query needs no more, and the time takes zones to read. */
+  private static String created(Path folder, String text) {
+    String instant = text.strip();
     try {
-      return IsoTime.instant(text.strip());
+      IsoTime.day(instant);
     } catch (DateTimeException e) {
-      throw damaged(folder, "its time of creation is no instant", e);
+      throw damaged(folder, CREATED, e);
     }
+    return instant;
   }
 
   private static ArchiveDamagedException damaged(Path folder, String what, Exception cause) {

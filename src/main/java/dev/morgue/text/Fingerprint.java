@@ -22,24 +22,44 @@ public final class Fingerprint {
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  /** Hashes of the runs, sorted, without repeats. */
+  /** An empty place; no run's hash, but for one in 2<sup>64</sup>. */
+  private static final long FREE = 0;
+
+  /** Hashes of the runs as they stand in the text. */
   private final long[] runs;
+
+  /** The same without repeats, each at the place that it asks for or the next that was free. */
+  private final long[] places;
+
+  /** How many different ones there are. */
+  private final int size;
 
   private Fingerprint(long[] runs) {
     this.runs = runs;
+    places = new long[Integer.highestOneBit(runs.length | 1) << 2];
+    int different = 0;
+    for (long run : runs) {
+      int place = place(run);
+      if (places[place] == FREE) {
+        places[place] = run;
+        different++;
+      }
+    }
+    size = different;
+  }
+
+  /** Where that run stands, or would. */
+  private int place(long run) {
+    int place = (int) run & (places.length - 1);
+    while (places[place] != run && places[place] != FREE) {
+      place = (place + 1) & (places.length - 1);
+    }
+    return place;
   }
 
   /** The fingerprint of a text; empty if the text is too short to be told by one. */
   public static Fingerprint of(String text) {
-    long[] runs = runs(text);
-    Arrays.sort(runs);
-    int different = 0;
-    for (int i = 0; i < runs.length; i++) {
-      if (i == 0 || runs[i] != runs[i - 1]) {
-        runs[different++] = runs[i];
-      }
-    }
-    return new Fingerprint(Arrays.copyOf(runs, different));
+    return new Fingerprint(runs(text));
   }
 
   /** The sketch of a text's fingerprint, for which the runs need no order. */
@@ -103,15 +123,10 @@ public final class Fingerprint {
   /** Share of both texts' runs that both have, from 0 to 1. */
   public double similarity(Fingerprint other) {
     int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < runs.length && j < other.runs.length) {
-      int order = Long.compare(runs[i], other.runs[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    for (long run : places) {
+      common += run != FREE && other.places[other.place(run)] == run ? 1 : 0;
     }
-    int all = runs.length + other.runs.length;
+    int all = size + other.size;
     return all == 0 ? 0 : 2.0 * common / all;
   }
 
