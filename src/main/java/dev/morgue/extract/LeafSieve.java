@@ -10,13 +10,17 @@ import java.util.function.IntFunction;
 /**
  * Adds up trees without walking through them. Each inner node that a row fails, as its value is not
  * below the threshold, strikes out the leaves on its left; the first leaf of a tree that is left
- * over is the one that a walk would have come to. The nodes are sorted by feature and threshold, so
- * that those which a row fails lie side by side. Source: Lucchese et al., QuickScorer, 2015.
+ * over is the one that a walk would have come to. Source: Lucchese et al., QuickScorer, 2015. What
+ * all nodes of one feature strike out together depends only on how many of its thresholds a value
+ * has reached, and is known beforehand.
  */
 final class LeafSieve {
 
   /** A bit in a byte for each: what is read while a row is judged stays near the processor. */
   private static final int MOST_LEAVES = Byte.SIZE;
+
+  /** Trees side by side in a long, the first in its lowest bits. */
+  private static final int TREES = Long.SIZE / MOST_LEAVES;
 
   /** The features that nodes ask for. */
   private final int[] features;
@@ -26,54 +30,56 @@ final class LeafSieve {
 
   private final float[] thresholds;
 
-  /** Where the nodes of each threshold begin, and at last where those of the last one end. */
-  private final int[] nodes;
+  /** So many longs have a bit for each leaf. */
+  private final int width;
 
-  /** The tree that each node is of, and the leaves that it does not strike out. */
-  private final int[] trees;
-
-  private final byte[] others;
+  /** For each threshold the leaves left over by a value that reaches it, and the lower ones. */
+  private final long[][] left;
 
   /** The values of each tree's leaves from left to right, those of the first tree first. */
   private final float[] leaves;
 
-  private final int size;
-
-  private record Test(int feature, float threshold, int tree, int others) {}
+  /**
+   * An inner node: the feature that it asks for, and the leaves of its tree that it strikes out.
+   */
+  private record Test(int feature, float threshold, int tree, long struck) {}
 
   LeafSieve(List<List<TreeNode>> forest) {
-    size = forest.size();
-    leaves = new float[size * MOST_LEAVES];
+    width = (forest.size() + TREES - 1) / TREES;
+    leaves = new float[width * TREES * MOST_LEAVES];
     List<Test> tests = new ArrayList<>();
-    for (int tree = 0; tree < size; tree++) {
+    for (int tree = 0; tree < forest.size(); tree++) {
       collect(forest.get(tree), 0, tree, 0, tests);
     }
     tests.sort(Comparator.comparingInt(Test::feature).thenComparingDouble(Test::threshold));
     features = tests.stream().mapToInt(Test::feature).distinct().toArray();
     starts = new int[features.length + 1];
-    trees = new int[tests.size()];
-    others = new byte[tests.size()];
     float[] different = new float[tests.size()];
-    int[] firsts = new int[tests.size() + 1];
+    long[][] sets = new long[tests.size()][];
     int feature = 0;
-    int threshold = 0;
+    int size = 0;
     for (int at = 0; at < tests.size(); at++) {
       Test test = tests.get(at);
       boolean next = at > 0 && test.feature != tests.get(at - 1).feature;
       if (next) {
-        starts[++feature] = threshold;
+        starts[++feature] = size;
       }
-      if (at == 0 || next || test.threshold != different[threshold - 1]) {
-        firsts[threshold] = at;
-        different[threshold++] = test.threshold;
+      if (size == starts[feature] || test.threshold != different[size - 1]) {
+        sets[size] = size == starts[feature] ? all() : sets[size - 1].clone();
+        different[size++] = test.threshold;
       }
-      trees[at] = test.tree;
-      others[at] = (byte) test.others;
+      int shift = test.tree % TREES * MOST_LEAVES;
+      sets[size - 1][test.tree / TREES] &= ~(test.struck << shift);
     }
-    starts[features.length] = threshold;
-    firsts[threshold] = tests.size();
-    thresholds = Arrays.copyOf(different, threshold);
-    nodes = Arrays.copyOf(firsts, threshold + 1);
+    starts[features.length] = size;
+    thresholds = Arrays.copyOf(different, size);
+    left = Arrays.copyOf(sets, size);
+  }
+
+  private long[] all() {
+    long[] all = new long[width];
+    Arrays.fill(all, -1);
+    return all;
   }
 
   /** Numbers the leaves below a node from {@code leaf} on; returns the number after the last. */
@@ -87,8 +93,8 @@ final class LeafSieve {
       return leaf + 1;
     }
     int middle = collect(nodes, node.left(), tree, leaf, tests);
-    int onTheLeft = ((1 << (middle - leaf)) - 1) << leaf;
-    tests.add(new Test(node.feature(), node.threshold(), tree, ~onTheLeft));
+    long onTheLeft = ((1L << (middle - leaf)) - 1) << leaf;
+    tests.add(new Test(node.feature(), node.threshold(), tree, onTheLeft));
     return collect(nodes, node.right(), tree, middle, tests);
   }
 
@@ -105,40 +111,53 @@ final class LeafSieve {
     return sums;
   }
 
-  /** The leaves of each tree that are left over for a row. */
-  private byte[] alive(float[] row) {
-    byte[] alive = new byte[size];
-    Arrays.fill(alive, (byte) -1);
+  /** The leaves that are left over for a row. */
+  private long[] alive(float[] row) {
+    long[] alive = all();
     for (int feature = 0; feature < features.length; feature++) {
       float value = row[features[feature]];
-      int above = starts[feature];
+      int start = starts[feature];
+      int above = start;
       while (above < starts[feature + 1] && value >= thresholds[above]) {
         above++;
       }
-      for (int at = nodes[starts[feature]]; at < nodes[above]; at++) {
-        alive[trees[at]] &= others[at];
+      if (above > start) {
+        and(alive, left[above - 1]);
       }
     }
     return alive;
   }
 
+  private static void and(long[] alive, long[] others) {
+    for (int some = 0; some < alive.length; some++) {
+      alive[some] &= others[some];
+    }
+  }
+
   /** Two sums side by side: each waits for its last addition, and not for the other's. */
-  private void sumTwo(byte[] first, byte[] second, float[] sums, int at) {
+  private void sumTwo(long[] first, long[] second, float[] sums, int at) {
     float one = 0;
     float two = 0;
-    for (int tree = 0; tree < size; tree++) {
-      int leaf = tree * MOST_LEAVES;
-      one += leaves[leaf + Integer.numberOfTrailingZeros(first[tree])];
-      two += leaves[leaf + Integer.numberOfTrailingZeros(second[tree])];
+    int leaf = 0;
+    for (int some = 0; some < width; some++) {
+      for (int shift = 0; shift < Long.SIZE; shift += MOST_LEAVES) {
+        one += leaves[leaf + Long.numberOfTrailingZeros(first[some] >>> shift)];
+        two += leaves[leaf + Long.numberOfTrailingZeros(second[some] >>> shift)];
+        leaf += MOST_LEAVES;
+      }
     }
     sums[at] = one;
     sums[at + 1] = two;
   }
 
-  private float sum(byte[] alive) {
+  private float sum(long[] alive) {
     float sum = 0;
-    for (int tree = 0; tree < size; tree++) {
-      sum += leaves[tree * MOST_LEAVES + Integer.numberOfTrailingZeros(alive[tree])];
+    int leaf = 0;
+    for (long some : alive) {
+      for (int shift = 0; shift < Long.SIZE; shift += MOST_LEAVES) {
+        sum += leaves[leaf + Long.numberOfTrailingZeros(some >>> shift)];
+        leaf += MOST_LEAVES;
+      }
     }
     return sum;
   }
