@@ -44,9 +44,15 @@ final class TextCues {
 
   private static final WordSieve WORDS = new WordSieve();
 
+  /** Which characters of Latin scripts are parts of words. */
+  private static final boolean[] LATIN = new boolean[0x250];
+
   private record Cue(String phrase, int meaning) {}
 
   static {
+    for (char c = 0; c < LATIN.length; c++) {
+      LATIN[c] = Character.isLetterOrDigit(c) || c == '@';
+    }
     start(
         READ_MORE,
         "read more|read also|also read|also on|also in|related|see also|more on|more from|read"
@@ -175,7 +181,12 @@ final class TextCues {
   /** The meanings of the phrases at the start or near the start of a block. */
   static int meanings(String text) {
     String start = text.length() <= 2 * LOOKED_AT ? text : text.substring(0, LOOKED_AT);
-    return read(start.toLowerCase(Locale.ROOT).replace('’', '\''));
+    return read(hasOddCapital(start) ? start.toLowerCase(Locale.ROOT) : start);
+  }
+
+  /** True for a capital whose lower case in a text is not the one that it has by itself. */
+  private static boolean hasOddCapital(String text) {
+    return text.indexOf('İ') >= 0 || text.indexOf('Σ') >= 0;
   }
 
   private static int read(String text) {
@@ -197,7 +208,7 @@ final class TextCues {
       first = false;
       at = end;
     }
-    return mayBeUnspaced(text) ? meanings | unspaced(text) : meanings;
+    return mayBeUnspaced(text) ? meanings | unspaced(text.toLowerCase(Locale.ROOT)) : meanings;
   }
 
   /** False if the text has none of the characters of which each phrase there has one. */
@@ -221,21 +232,35 @@ final class TextCues {
 
   private static int match(Map<String, List<Cue>> cues, String text, int at, int wordEnd) {
     int meanings = 0;
-    List<Cue> some = cues.get(text.substring(at, wordEnd));
+    List<Cue> some = cues.get(text.substring(at, wordEnd).toLowerCase(Locale.ROOT));
     if (some == null) {
       return 0;
     }
     for (Cue cue : some) {
       int end = at + cue.phrase.length();
-      if (text.startsWith(cue.phrase, at) && (end == text.length() || !isWord(text.charAt(end)))) {
+      if (isAt(text, at, cue.phrase) && (end == text.length() || !isWord(text.charAt(end)))) {
         meanings |= cue.meaning;
       }
     }
     return meanings;
   }
 
+  /** True if the phrase stands there, in whatever case and with whatever apostrophe. */
+  private static boolean isAt(String text, int start, String phrase) {
+    if (start + phrase.length() > text.length()) {
+      return false;
+    }
+    for (int at = 0; at < phrase.length(); at++) {
+      char c = WordSieve.lower(text.charAt(start + at));
+      if (phrase.charAt(at) != (c == '’' ? '\'' : c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '@';
+    return c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) || c == '@';
   }
 
   private static int wordEnd(String text, int start) {
