@@ -1,7 +1,6 @@
 package dev.morgue.text;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +16,6 @@ public final class LanguageDetector {
 
   /** All letters before it are Latin ones, or of no script. */
   private static final char FIRST_OTHER = '\u0250';
-
-  /** No small word is longer. */
-  private static final int LONGEST_WORD = 8;
 
   private static final int SAMPLE = 6_000;
 
@@ -118,15 +114,21 @@ public final class LanguageDetector {
 
   private static final List<String> LANGUAGES = List.copyOf(SMALL_WORDS.keySet());
 
-  /** For each small word the languages that have it, one bit each. */
-  private static final Map<String, Integer> WORDS = new HashMap<>();
+  /** The small words, each with the languages that have it by their places in the list. */
+  private static final SmallWords WORDS = new SmallWords();
+
+  /** Which of the characters before {@link #FIRST_OTHER} are letters. */
+  private static final boolean[] LATIN = new boolean[FIRST_OTHER];
 
   static {
     SMALL_WORDS.forEach((language, words) -> {
       for (String word : words.split(" ", -1)) {
-        WORDS.merge(word, 1 << LANGUAGES.indexOf(language), (a, b) -> a | b);
+        WORDS.add(word, 1 << LANGUAGES.indexOf(language));
       }
     });
+    for (char c = 0; c < LATIN.length; c++) {
+      LATIN[c] = Character.isLetter(c);
+    }
   }
 
   private LanguageDetector() {}
@@ -144,7 +146,7 @@ public final class LanguageDetector {
     int letters = 0;
     char[] sampled = sample.toCharArray();
     for (char c : sampled) {
-      boolean letter = c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+      boolean letter = c < FIRST_OTHER ? LATIN[c] : Character.isLetter(c);
       letters += letter ? 1 : 0;
       if (letter && c >= FIRST_OTHER) {
         scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
@@ -181,29 +183,14 @@ public final class LanguageDetector {
     };
   }
 
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
   private static boolean isLetter(String text, int at) {
     char c = text.charAt(at);
-    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(text.codePointAt(at));
+    return c < FIRST_OTHER ? LATIN[c] : Character.isLetter(text.codePointAt(at));
   }
 
-  private static int endOfLetters(String text, int start) {
-    int at = start;
-    while (at < text.length() && isLetter(text, at)) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
-  }
-
-  private static int startOfLetters(String text, int start) {
-    int at = start;
-    while (at < text.length() && !isLetter(text, at)) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
+  /** Where the next character begins. */
+  private static int after(String text, int at) {
+    return text.charAt(at) < FIRST_OTHER ? at + 1 : text.offsetByCodePoints(at, 1);
   }
 
   private static Optional<String> byWords(String sample) {
@@ -211,12 +198,17 @@ public final class LanguageDetector {
     int words = 0;
     String lower = sample.toLowerCase(Locale.ROOT);
     for (int start = 0; start <= lower.length(); words++) {
-      int end = endOfLetters(lower, start);
-      String word = end - start > LONGEST_WORD ? "" : lower.substring(start, end);
-      for (int left = WORDS.getOrDefault(word, 0); left != 0; left &= left - 1) {
+      int end = start;
+      while (end < lower.length() && isLetter(lower, end)) {
+        end = after(lower, end);
+      }
+      for (int left = WORDS.languages(lower, start, end); left != 0; left &= left - 1) {
         hits[Integer.numberOfTrailingZeros(left)]++;
       }
-      start = end == lower.length() ? end + 1 : startOfLetters(lower, end);
+      start = end == lower.length() ? end + 1 : end;
+      while (start < lower.length() && !isLetter(lower, start)) {
+        start = after(lower, start);
+      }
     }
     String best = "";
     int most = 0;
