@@ -168,20 +168,19 @@ final class PrintedDates {
   private List<PageScan.Mark> posted() {
     List<PageScan.Mark> posted = new ArrayList<>();
     for (PageScan.Mark line : scan.lines) {
-      if (line.order() > zone.headline()
-          && hasDigit(line.text())
-          && saysPosted(line.text())
-          && isBelow(line)) {
+      if (line.order() > zone.headline() && saysPosted(line.text()) && isBelow(line)) {
         posted.add(line);
       }
     }
     return posted;
   }
 
+  /** True for a line with a number that says that something was published. */
   private static boolean saysPosted(String line) {
     boolean brief = line.length() < MOST_OF_POSTED;
     int before = brief ? line.length() : START_OF_POSTED;
-    if (!MarkedDates.POSTED_LETTERS.mayBeginWord(line, before)) {
+    boolean may = !brief || hasDigit(line); // paragraphs are told by their first words alone
+    if (!may || !MarkedDates.POSTED_LETTERS.mayBeginWord(line, before) || !hasDigit(line)) {
       return false;
     }
     Matcher posted = MarkedDates.POSTED.matcher(line);

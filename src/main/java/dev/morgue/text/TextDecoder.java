@@ -99,12 +99,11 @@ public final class TextDecoder {
 
   /** Control characters and undecodable bytes stay rare in text, whatever its encoding. */
   private static boolean isText(String text) {
-    int bad = 0;
+    int bad = replacements(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-      if (control || c == '\ufffd') {
-        bad++;
+      if (c < ' ') {
+        bad += c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
       }
     }
     return bad * 10L <= text.length();

@@ -1,7 +1,16 @@
 package dev.morgue.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** How far bytes are UTF-8: complete multi-byte sequences against bytes that fit none. */
 record Utf8Scan(int sequences, int errors) {
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long NO_ASCII = 0x8080808080808080L;
 
   /** Counts over all bytes; a sequence cut off by the end is no error. Source: RFC 3629. */
   static Utf8Scan of(byte[] bytes) {
@@ -10,7 +19,7 @@ record Utf8Scan(int sequences, int errors) {
     int i = 0;
     while (i < bytes.length) {
       if (bytes[i] >= 0) {
-        i++;
+        i = endOfAscii(bytes, i + 1);
         continue;
       }
       int length = sequence(bytes, i);
@@ -23,6 +32,18 @@ record Utf8Scan(int sequences, int errors) {
       i += Math.abs(length);
     }
     return new Utf8Scan(sequences, errors);
+  }
+
+  /** Where the run of ASCII ends that these bytes lie in, eight of which are looked at at once. */
+  private static int endOfAscii(byte[] bytes, int start) {
+    int at = start;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NO_ASCII) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /**
