@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -183,20 +184,30 @@ final class BlockWalk implements PageReader {
         text.append(' ');
       }
       spaceDue = false;
-      int end = endOfWord(words, at);
+      int end = endOfWords(words, at);
       count(space, end - at);
       text.append(words, at, end);
       at = end - 1;
     }
   }
 
-  /** Where the run of plain characters ends that begins after this one. */
-  private static int endOfWord(String words, int at) {
+  /** Where the run of plain words with single spaces between them ends that begins here. */
+  private static int endOfWords(String words, int at) {
     int end = at + 1;
-    while (end < words.length() && words.charAt(end) > ' ' && words.charAt(end) < 0x7f) {
-      end++;
+    while (end < words.length()) {
+      boolean gap = words.charAt(end) == ' ' && end + 1 < words.length();
+      int next = gap ? end + 1 : end;
+      if (!isPlain(words.charAt(next))) {
+        return end;
+      }
+      end = next + 1;
     }
     return end;
+  }
+
+  /** True for most letters and marks of the Western languages, and for no space. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < 0x7f) || (c >= 'À' && c < 0x250) || Folding.isPunctuation(c);
   }
 
   /** Counts characters, and the space before them if that lies in the same element. */
