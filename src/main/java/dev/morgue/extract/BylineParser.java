@@ -71,10 +71,17 @@ final class BylineParser {
   private static final Pattern EDGE =
       Pattern.compile("^[\\p{P}\\p{S}\\s&&[^(.]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$|(?<=\\p{L}{3})\\.$");
 
+  /** A paper's authors come again, and each stands on his page more than once. */
+  private static final Memo<List<String>> KNOWN = new Memo<>(BylineParser::read);
+
   private BylineParser() {}
 
   /** The names in a line or in several; empty if it holds none that looks like one. */
   static List<String> people(String line) {
+    return KNOWN.of(line);
+  }
+
+  private static List<String> read(String line) {
     List<String> people = new ArrayList<>();
     boolean capitals = false;
     for (String part : line.split("\n", -1)) {
@@ -98,7 +105,7 @@ final class BylineParser {
       List<String> all = List.copyOf(people);
       people.removeIf(name -> HOST.matcher(name).matches() || (lines && isInitials(name, all)));
     }
-    return people;
+    return List.copyOf(people);
   }
 
   /** True for the initials of another one, as they stand where a picture is missing. */
