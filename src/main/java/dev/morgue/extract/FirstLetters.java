@@ -16,7 +16,13 @@ final class FirstLetters {
   private static final int HASHED = Long.SIZE - 12;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  private static final byte NO = 1;
+  private static final byte PERHAPS = 2;
+
   private final List<Pattern> patterns;
+
+  /** Whether a pattern may begin with a letter of a Latin script; 0 if nobody has asked yet. */
+  private final byte[] latin = new byte[0x250];
 
   /** What was asked last of each hash: the characters, and in the last bit the answer. */
   private final AtomicLongArray known = new AtomicLongArray(SLOTS);
@@ -53,6 +59,10 @@ final class FirstLetters {
     if (text.length() - at < LENGTH) {
       return true;
     }
+    char first = text.charAt(at);
+    if (first < latin.length && !mayBeginWith(first)) {
+      return false;
+    }
     long letters = 1; // no slot that is empty still
     for (int i = at; i < at + LENGTH; i++) {
       letters = (letters << Character.SIZE) | text.charAt(i);
@@ -65,6 +75,15 @@ final class FirstLetters {
       known.setPlain(slot, asked);
     }
     return (asked & 1) != 0;
+  }
+
+  private boolean mayBeginWith(char first) {
+    byte may = latin[first];
+    if (may == 0) {
+      may = mayBeginWith(String.valueOf(first)) ? PERHAPS : NO;
+      latin[first] = may;
+    }
+    return may == PERHAPS;
   }
 
   @SuppressWarnings("JdkObsolete") // the end is asked for as it tells whether more text could match
