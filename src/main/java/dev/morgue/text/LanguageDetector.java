@@ -15,7 +15,7 @@ public final class LanguageDetector {
   private static final int LEAST_LETTERS = 200;
 
   /** All letters before it are Latin ones, or of no script. */
-  private static final char FIRST_OTHER = '\u0250';
+  static final char FIRST_OTHER = '\u0250';
 
   private static final int SAMPLE = 6_000;
 
@@ -168,7 +168,9 @@ public final class LanguageDetector {
         return Optional.of(sole);
       }
     }
-    return byWords(sample);
+    // The lower case of İ is two characters, of which one is no letter.
+    return byWords(
+        sample.indexOf('İ') < 0 ? sampled : sample.toLowerCase(Locale.ROOT).toCharArray());
   }
 
   @SuppressWarnings("MissingCasesInEnumSwitch")
@@ -183,31 +185,31 @@ public final class LanguageDetector {
     };
   }
 
-  private static boolean isLetter(String text, int at) {
-    char c = text.charAt(at);
-    return c < FIRST_OTHER ? LATIN[c] : Character.isLetter(text.codePointAt(at));
+  private static boolean isLetter(char[] text, int at) {
+    char c = text[at];
+    return c < FIRST_OTHER ? LATIN[c] : Character.isLetter(Character.codePointAt(text, at));
   }
 
   /** Where the next character begins. */
-  private static int after(String text, int at) {
-    return text.charAt(at) < FIRST_OTHER ? at + 1 : text.offsetByCodePoints(at, 1);
+  private static int after(char[] text, int at) {
+    char c = text[at];
+    return c < FIRST_OTHER ? at + 1 : at + Character.charCount(Character.codePointAt(text, at));
   }
 
-  private static Optional<String> byWords(String sample) {
+  private static Optional<String> byWords(char[] sample) {
     int[] hits = new int[LANGUAGES.size()];
     int words = 0;
-    String lower = sample.toLowerCase(Locale.ROOT);
-    for (int start = 0; start <= lower.length(); words++) {
+    for (int start = 0; start <= sample.length; words++) {
       int end = start;
-      while (end < lower.length() && isLetter(lower, end)) {
-        end = after(lower, end);
+      while (end < sample.length && isLetter(sample, end)) {
+        end = after(sample, end);
       }
-      for (int left = WORDS.languages(lower, start, end); left != 0; left &= left - 1) {
+      for (int left = WORDS.languages(sample, start, end); left != 0; left &= left - 1) {
         hits[Integer.numberOfTrailingZeros(left)]++;
       }
-      start = end == lower.length() ? end + 1 : end;
-      while (start < lower.length() && !isLetter(lower, start)) {
-        start = after(lower, start);
+      start = end == sample.length ? end + 1 : end;
+      while (start < sample.length && !isLetter(sample, start)) {
+        start = after(sample, start);
       }
     }
     String best = "";

@@ -2,11 +2,19 @@ package dev.morgue.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** The small words of languages, looked up where they stand in a text. */
+/** The small words of languages, looked up where they stand in a text, in whatever case. */
 final class SmallWords {
 
   private static final int LONGEST = 8;
   private static final int SLOTS = 1 << 12;
+
+  private static final char[] LATIN = new char[LanguageDetector.FIRST_OTHER];
+
+  static {
+    for (char c = 0; c < LATIN.length; c++) {
+      LATIN[c] = Character.toLowerCase(c);
+    }
+  }
 
   /** A word, and the languages that have it, one bit each. */
   private record Word(String letters, int languages) {}
@@ -14,9 +22,9 @@ final class SmallWords {
   /** Each word at its own or the next free place. */
   private final @Nullable Word[] words = new @Nullable Word[SLOTS];
 
-  /** Adds a word of one language, or of several. */
+  /** Adds a word in lower case of one language, or of several. */
   void add(String letters, int languages) {
-    int slot = slot(letters, 0, letters.length());
+    int slot = slot(letters.toCharArray(), 0, letters.length());
     Word known = words[slot];
     while (known != null && !known.letters.equals(letters)) {
       slot = (slot + 1) & (SLOTS - 1);
@@ -26,13 +34,13 @@ final class SmallWords {
   }
 
   /** The languages that have the word in that part of a text; 0 if none has. */
-  int languages(String text, int start, int end) {
+  int languages(char[] text, int start, int end) {
     if (end - start > LONGEST) {
       return 0;
     }
     int slot = slot(text, start, end);
     for (Word word = words[slot]; word != null; word = words[slot]) {
-      if (word.letters.length() == end - start && text.startsWith(word.letters, start)) {
+      if (is(word.letters, text, start, end)) {
         return word.languages;
       }
       slot = (slot + 1) & (SLOTS - 1);
@@ -40,11 +48,27 @@ final class SmallWords {
     return 0;
   }
 
-  private static int slot(String text, int start, int end) {
+  private static boolean is(String word, char[] text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      if (word.charAt(at - start) != lower(text[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int slot(char[] text, int start, int end) {
     int hash = 0;
     for (int at = start; at < end; at++) {
-      hash = hash * 31 + text.charAt(at);
+      hash = hash * 31 + lower(text[at]);
     }
     return (hash * 0x9E3779B1) >>> 20;
+  }
+
+  private static char lower(char c) {
+    return c < LATIN.length ? LATIN[c] : Character.toLowerCase(c);
   }
 }
