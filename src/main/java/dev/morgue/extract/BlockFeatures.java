@@ -12,14 +12,18 @@ final class BlockFeatures {
 
   private static final int[] STEPS = {-2, -1, 1, 2};
 
-  private final PageShape shape;
-  private final TextTrace structured;
-  private final TextTrace description;
-  private final TextTrace headline;
-  private final TextTrace byline;
+  /** What is known of the article, in the order of its traces. */
+  private static final int STRUCTURED = 0;
 
-  /** Each block's {@link TextTrace#runs}. */
-  private final int[][] runs;
+  private static final int DESCRIPTION = 1;
+  private static final int HEADLINE = 2;
+  private static final int BYLINE = 3;
+
+  private final PageShape shape;
+  private final TextTrace known;
+
+  /** For each block the {@link TextTrace#shares} of what is known. */
+  private final double[][] shares;
 
   private final int headlineAt;
   private final RegionFeatures regions;
@@ -30,12 +34,15 @@ final class BlockFeatures {
   BlockFeatures(PageShape shape, BodyFinder.Known known, List<String> descriptions) {
     this.shape = shape;
     regions = new RegionFeatures(shape);
-    structured = new TextTrace(known.articleBodies());
-    description = new TextTrace(descriptions);
-    headline = new TextTrace(List.of(known.headline()));
-    byline = new TextTrace(List.of(known.bylineLine()));
-    runs = new int[shape.blocks.size()][];
-    Arrays.setAll(runs, at -> TextTrace.runs(shape.letters[at]));
+    this.known =
+        new TextTrace(
+            List.of(
+                known.articleBodies(),
+                descriptions,
+                List.of(known.headline()),
+                List.of(known.bylineLine())));
+    shares = new double[shape.blocks.size()][];
+    Arrays.setAll(shares, at -> this.known.shares(shape.letters[at]));
     headlineAt = headlineBlock();
   }
 
@@ -75,8 +82,8 @@ final class BlockFeatures {
       if (block.text().length() > 400) {
         continue;
       }
-      double share = headline.share(shape.letters[at], runs[at]);
-      double length = shape.letters[at].length() / (double) headline.length();
+      double share = shares[at][HEADLINE];
+      double length = shape.letters[at].length() / (double) known.length(HEADLINE);
       double score = share * Math.min(length, 1);
       score += block.region().tag.equals("h1") ? 0.2 : block.region().tag.startsWith("h") ? 0.1 : 0;
       if (share > 0.8 && score > bestScore) {
@@ -98,12 +105,13 @@ final class BlockFeatures {
   }
 
   private void traces(FeatureRow row, int at) {
-    String letters = shape.letters[at];
-    row.add(structured.length() < 200 ? -1 : structured.share(letters, runs[at]));
-    row.add(Math.min(2, (double) structured.length() / Math.max(1, shape.longChars)));
-    row.add(description.length() < 20 ? -1 : description.share(letters, runs[at]));
-    row.add(headline.length() < 8 ? -1 : headline.share(letters, runs[at]));
-    row.add(byline.length() < 3 ? -1 : byline.share(letters, runs[at]));
+    double[] share = shares[at];
+    int structured = known.length(STRUCTURED);
+    row.add(structured < 200 ? -1 : share[STRUCTURED]);
+    row.add(Math.min(2, (double) structured / Math.max(1, shape.longChars)));
+    row.add(known.length(DESCRIPTION) < 20 ? -1 : share[DESCRIPTION]);
+    row.add(known.length(HEADLINE) < 8 ? -1 : share[HEADLINE]);
+    row.add(known.length(BYLINE) < 3 ? -1 : share[BYLINE]);
   }
 
   private static void bits(FeatureRow row, TextBlock block, int cues) {

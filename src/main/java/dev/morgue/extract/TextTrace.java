@@ -1,16 +1,23 @@
 package dev.morgue.extract;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells how much of a text occurs in some known texts, by runs of eight letters or digits. One run
- * in fifty or so is taken for known by chance when the known texts are long.
+ * Tells how much of a text occurs in each of some known texts, by runs of eight letters or digits.
+ * One run in fifty or so is taken for known by chance when the known texts are long.
  */
 final class TextTrace {
 
   private static final int RUN = 8;
   private static final int STEP = 3;
   private static final int SLOTS = 1 << 20;
+
+  /** The bits of a run's hash and one, and the lowest bit above them. */
+  private static final int HASH = 2 * SLOTS - 1;
+
+  private static final int OWNER = 2 * SLOTS;
+
   private static final int MOST_CHARS = 400_000;
 
   private static final char[] ASCII = new char[128];
@@ -21,75 +28,79 @@ final class TextTrace {
     }
   }
 
-  /** Hashes of the known runs, plus one, each at its own or the next free place. */
+  /**
+   * The known runs, each at its own or the next free place: the hash and one, and above it a bit
+   * for each known text that has the run.
+   */
   private final int[] table;
 
-  private final String known;
+  private final String[] known;
 
-  TextTrace(List<String> texts) {
+  /**
+   * The traces of some known texts.
+   *
+   * @param texts the parts of each; ten texts at most
+   */
+  TextTrace(List<List<String>> texts) {
+    known = new String[texts.size()];
+    Arrays.setAll(known, which -> joined(texts.get(which)));
+    int letters = Arrays.stream(known).mapToInt(String::length).sum();
+    table = new int[Integer.highestOneBit(Math.max(8, letters)) * 4];
+    for (int which = 0; which < known.length; which++) {
+      for (int at = 0; at + RUN <= known[which].length(); at++) {
+        int run = hash(known[which], at);
+        int place = place(run);
+        table[place] = (table[place] & ~HASH) | (OWNER << which) | (run + 1);
+      }
+    }
+  }
+
+  private static String joined(List<String> parts) {
     StringBuilder all = new StringBuilder();
-    for (String text : texts) {
-      String letters = letters(text);
+    for (String part : parts) {
+      String letters = letters(part);
       if (all.length() + letters.length() > MOST_CHARS) {
         break;
       }
       all.append(letters).append('|');
     }
-    known = all.toString();
-    table = new int[Integer.highestOneBit(Math.max(8, known.length())) * 4];
-    for (int at = 0; at + RUN <= known.length(); at++) {
-      add(hash(known, at));
-    }
+    return all.toString();
   }
 
-  private void add(int run) {
+  /** Where a run is in the table, or else a free place for it. */
+  private int place(int run) {
     int at = run & (table.length - 1);
-    while (table[at] != 0 && table[at] != run + 1) {
+    while (table[at] != 0 && (table[at] & HASH) != run + 1) {
       at = (at + 1) & (table.length - 1);
     }
-    table[at] = run + 1;
+    return at;
   }
 
-  private boolean has(int run) {
-    int at = run & (table.length - 1);
-    while (table[at] != 0 && table[at] != run + 1) {
-      at = (at + 1) & (table.length - 1);
-    }
-    return table[at] != 0;
-  }
-
-  /** Letters and digits known. */
-  int length() {
-    return known.length();
+  /** Letters and digits of a known text. */
+  int length(int which) {
+    return known[which].length();
   }
 
   /**
-   * The share of a text that is known, 0 to 1.
+   * The share of a text that is known, 0 to 1, from each of the known texts.
    *
    * @param letters the text's {@link #letters}
-   * @param runs the {@link #runs} of those
    */
-  double share(String letters, int[] runs) {
-    if (known.isEmpty()) {
-      return 0;
-    }
+  double[] shares(String letters) {
+    double[] shares = new double[known.length];
     if (letters.length() < RUN * 2) {
-      return letters.isEmpty() || known.indexOf(letters) < 0 ? 0 : 1;
+      Arrays.setAll(shares, which -> !letters.isEmpty() && known[which].contains(letters) ? 1 : 0);
+      return shares;
     }
-    int hits = 0;
-    for (int run : runs) {
-      hits += has(run) ? 1 : 0;
+    int runs = (letters.length() - RUN) / STEP + 1;
+    for (int run = 0; run < runs; run++) {
+      int owners = table[place(hash(letters, run * STEP))] & ~HASH;
+      for (int left = owners / OWNER; left != 0; left &= left - 1) {
+        shares[Integer.numberOfTrailingZeros(left)]++;
+      }
     }
-    return (double) hits / runs.length;
-  }
-
-  /** Every third run of a text's letters, which several traces may look for. */
-  static int[] runs(String letters) {
-    int[] runs = new int[letters.length() < RUN ? 0 : (letters.length() - RUN) / STEP + 1];
-    for (int at = 0; at < runs.length; at++) {
-      runs[at] = hash(letters, at * STEP);
-    }
-    return runs;
+    Arrays.setAll(shares, which -> shares[which] / runs);
+    return shares;
   }
 
   private static int hash(String letters, int at) {
