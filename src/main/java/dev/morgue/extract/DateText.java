@@ -80,6 +80,9 @@ final class DateText {
    * @param monthFirst whether 3/4/2016 is the fourth of March
    */
   static Optional<PublicationDate> parse(String raw, boolean monthFirst) {
+    if (!PrintedDates.hasDigit(raw)) {
+      return Optional.empty();
+    }
     String text = IslamicDate.without(digits(raw.strip()));
     if (text.length() < 4 || text.length() > 400 || !hasDigit(text)) {
       return Optional.empty();

@@ -203,7 +203,8 @@ final class PrintedDates {
 
   static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || (c > 0x7f && Character.isDigit(c))) {
         return true;
       }
     }
