@@ -166,7 +166,7 @@ final class BlockWalk implements PageReader {
     int newLines = 0;
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (!isPlain(c) && isSpace(c)) {
         spaceDue = true;
         newLines += c == '\n' ? 1 : 0;
         if (preformatted && newLines == 2) {
@@ -174,7 +174,7 @@ final class BlockWalk implements PageReader {
         }
         continue;
       }
-      if (Character.isISOControl(c) || c == '\u200b' || c == '\u00ad' || c == '\ufeff') {
+      if (!isPlain(c) && isInvisible(c)) {
         continue;
       }
       newLines = 0;
@@ -203,6 +203,14 @@ final class BlockWalk implements PageReader {
       end = next + 1;
     }
     return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return Character.isISOControl(c) || c == '\u200b' || c == '\u00ad' || c == '\ufeff';
   }
 
   /** True for most letters and marks of the Western languages, and for no space. */

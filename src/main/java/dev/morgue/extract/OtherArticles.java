@@ -83,10 +83,9 @@ final class OtherArticles {
 
   private boolean mayBeTitle(int at, int side) {
     PageScan.Mark line = lines.get(at);
-    boolean link = side == 0 ? titled.contains(line.order()) : line.value().equals("link");
-    return link
-        && line.text().length() >= SHORTEST_TITLE
+    return line.text().length() >= SHORTEST_TITLE
         && line.text().length() < LONGEST_LINE
+        && (side == 0 ? titled.contains(line.order()) : line.value().equals("link"))
         && hasThreeWords(line.text());
   }
 

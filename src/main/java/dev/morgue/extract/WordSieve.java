@@ -6,7 +6,7 @@ package dev.morgue.extract;
  */
 final class WordSieve {
 
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
   private static final int BITS = 6;
 
   private static final char[] LATIN = new char[0x250];
@@ -36,7 +36,7 @@ final class WordSieve {
     hash = hash * 31 + lower(text.charAt(start));
     hash = hash * 31 + lower(text.charAt(Math.min(start + 1, end - 1)));
     hash = hash * 31 + lower(text.charAt(end - 1));
-    return (hash * 0x9E3779B1) >>> 19;
+    return (hash * 0x9E3779B1) >>> 17;
   }
 
   /** A character's own lower case, which looks at none of those beside it. */
