@@ -10,7 +10,6 @@ import dev.morgue.text.Sketch;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -105,27 +104,27 @@ final class ArticleDocument {
     Tokens words = Tokens.of(text);
     addProse(Names.TEXT, words, 1);
     MarkStream marks = new MarkStream(text, bodyStart(article.standfirst()), words);
-    add(Names.MARKS, marks, MARKS);
+    add(Names.MARKS, FormTerms.inOrder(words, marks), MARKS);
     document.add(Numbers.field(Names.WORDS, words.size()));
   }
 
   private void addProse(String area, Tokens words, int weight) {
     FormTerms exact = FormTerms.exact(words);
     FormTerms stemmed = FormTerms.stems(language, words);
-    add(Names.exact(area), exact.stream(), POSITIONS);
-    add(Names.stemmed(area, language), stemmed.stream(), OFFSETS);
+    add(Names.exact(area), exact, POSITIONS);
+    add(Names.stemmed(area, language), stemmed, OFFSETS);
     exactWords.add(exact, weight);
     stems.add(stemmed, weight);
   }
 
   /** What is searched together. */
   private void addAll() {
-    add(Names.exact(Names.ALL), exactWords.stream(), COUNTS);
-    add(Names.stemmed(Names.ALL, language), stems.stream(), COUNTS);
+    document.add(new CountsField(Names.exact(Names.ALL), exactWords, COUNTS));
+    document.add(new CountsField(Names.stemmed(Names.ALL, language), stems, COUNTS));
   }
 
-  private void add(String name, TokenStream words, FieldType type) {
-    document.add(new org.apache.lucene.document.Field(name, words, type));
+  private void add(String name, FormTerms words, FieldType type) {
+    document.add(new WordsField(name, words, type));
   }
 
   private void addNames() {
@@ -151,7 +150,7 @@ final class ArticleDocument {
   private void addWords(String area, String value, boolean searchedTogether) {
     Tokens words = Tokens.of(value);
     FormTerms exact = FormTerms.exact(words);
-    add(Names.exact(area), exact.stream(), POSITIONS);
+    add(Names.exact(area), exact, POSITIONS);
     if (searchedTogether) {
       exactWords.add(exact, 1);
       stems.add(FormTerms.stems(language, words), 1);

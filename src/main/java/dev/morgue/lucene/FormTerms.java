@@ -53,12 +53,12 @@ final class FormTerms {
   }
 
   /** The terms as the stream has them. */
-  private static FormTerms inOrder(Tokens tokens, TokenStream stream) {
+  static FormTerms inOrder(Tokens tokens, TokenStream stream) {
     FormTerms made = new FormTerms(tokens, new ArrayList<>(tokens.size()));
     try (stream) {
       TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       int position = -1;
       while (stream.incrementToken()) {
@@ -116,6 +116,36 @@ final class FormTerms {
 
   List<BytesRef> terms() {
     return terms;
+  }
+
+  /** How many words have a term. */
+  int size() {
+    return size;
+  }
+
+  /** The place among {@link #terms} of a word's term. */
+  int number(int word) {
+    return numbers[word];
+  }
+
+  /** Which word of the text it is, dropped ones counted. */
+  int position(int word) {
+    return positions[word];
+  }
+
+  /** Where in the text it begins. */
+  int start(int word) {
+    return starts[word];
+  }
+
+  /** Where in the text it ends, exclusive. */
+  int end(int word) {
+    return ends[word];
+  }
+
+  /** How many positions the text has. */
+  int positions() {
+    return tokens.size();
   }
 
   /** Each occurrence in order, as Lucene takes them. */

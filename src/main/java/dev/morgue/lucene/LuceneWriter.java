@@ -43,6 +43,7 @@ public final class LuceneWriter implements ArchiveWriter {
 
   private final Failures failures;
   private final IndexWriter writer;
+  private final PendingArticles pending;
   private final Lookup before;
   private final Runnable onClose;
   private final Map<String, Long> put = new ConcurrentHashMap<>();
@@ -50,6 +51,7 @@ public final class LuceneWriter implements ArchiveWriter {
   private LuceneWriter(Failures failures, IndexWriter writer, Lookup before, Runnable onClose) {
     this.failures = failures;
     this.writer = writer;
+    this.pending = new PendingArticles(writer);
     this.before = before;
     this.onClose = onClose;
   }
@@ -76,7 +78,7 @@ public final class LuceneWriter implements ArchiveWriter {
     });
   }
 
-  private static IndexWriterConfig config() {
+  static IndexWriterConfig config() {
     TieredMergePolicy merges = new TieredMergePolicy();
     merges.setNoCFSRatio(1); // one file of a segment is opened faster than a dozen
     return new IndexWriterConfig(new Gaps())
@@ -130,7 +132,7 @@ public final class LuceneWriter implements ArchiveWriter {
       throws IOException {
     Put outcome = compare(article.id(), hash);
     switch (outcome) {
-      case ADDED -> writer.addDocument(current(article, 1, evidence, run, hash));
+      case ADDED -> pending.add(current(article, 1, evidence, run, hash));
       case UPDATED, REPLACED -> {
         StoredArticle former = before.article(article.id()).orElseThrow();
         Document next = current(article, former.article().version() + 1, evidence, run, hash);
@@ -154,6 +156,7 @@ public final class LuceneWriter implements ArchiveWriter {
   public void commit() {
     failures.translate(() -> {
       try {
+        pending.write();
         if (writer.hasUncommittedChanges()) {
           writer.commit();
         }

@@ -1,5 +1,6 @@
 package dev.morgue.lucene;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,23 @@ import org.apache.lucene.util.BytesRef;
 /** How often each term comes in several texts: what a field without positions is made of. */
 final class TermCounts {
 
-  private final Map<BytesRef, Integer> counts = new LinkedHashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  /**
+   * A text.
+   *
+   * @param times how often each word of it counts
+   */
+  record Part(FormTerms text, int times) {}
 
   /** Counts the terms of a text, each occurrence so many times. */
   void add(FormTerms text, int times) {
-    List<BytesRef> terms = text.terms();
-    int[] occurrences = text.counts();
-    for (int i = 0; i < occurrences.length; i++) {
-      counts.merge(terms.get(i), times * occurrences[i], Integer::sum);
-    }
+    parts.add(new Part(text, times));
+  }
+
+  /** The texts. */
+  List<Part> parts() {
+    return parts;
   }
 
   /** Each term once, with its count. */
@@ -28,11 +37,24 @@ final class TermCounts {
     return new Counted();
   }
 
+  private Map<BytesRef, Integer> counts() {
+    Map<BytesRef, Integer> counts = new LinkedHashMap<>();
+    for (Part part : parts) {
+      List<BytesRef> terms = part.text.terms();
+      int[] occurrences = part.text.counts();
+      for (int i = 0; i < occurrences.length; i++) {
+        counts.merge(terms.get(i), part.times * occurrences[i], Integer::sum);
+      }
+    }
+    return counts;
+  }
+
   private final class Counted extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private Iterator<Map.Entry<BytesRef, Integer>> rest = counts.entrySet().iterator();
+    private Iterator<Map.Entry<BytesRef, Integer>> rest =
+        Map.<BytesRef, Integer>of().entrySet().iterator();
 
     @Override
     public boolean incrementToken() {
@@ -47,7 +69,7 @@ final class TermCounts {
 
     @Override
     public void reset() {
-      rest = counts.entrySet().iterator();
+      rest = counts().entrySet().iterator();
     }
   }
 }
