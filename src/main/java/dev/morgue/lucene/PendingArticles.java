@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * New articles on their way into the index: each thread adds to a segment in memory that no other
@@ -31,11 +32,18 @@ final class PendingArticles {
   /** Shared by those who write some articles; whoever needs all to be written has it alone. */
   private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
+  /** Why articles were lost, if any were: no commit may look as if it had them. */
+  private volatile @Nullable IOException lost;
+
   PendingArticles(IndexWriter writer) {
     this.writer = writer;
   }
 
-  /** Adds an article that the index does not have. */
+  /**
+   * Adds an article that the index does not have.
+   *
+   * @throws IOException if articles cannot be written, these or earlier ones
+   */
   void add(Document document) throws IOException {
     adding.readLock().lock();
     try {
@@ -61,7 +69,11 @@ final class PendingArticles {
     }
   }
 
-  /** Returns when the index has all articles that were added before. */
+  /**
+   * Returns when the index has all articles that were added before.
+   *
+   * @throws IOException if articles cannot be written, these or earlier ones
+   */
   void write() throws IOException {
     writing.writeLock().lock();
     try {
@@ -84,8 +96,17 @@ final class PendingArticles {
   }
 
   private void write(List<PendingSegment> taken) throws IOException {
+    IOException before = lost;
+    if (before != null) {
+      throw new IOException("articles were lost before: " + before.getMessage(), before);
+    }
     if (!taken.isEmpty()) {
-      writer.addIndexes(taken.stream().map(PendingReader::new).toArray(CodecReader[]::new));
+      try {
+        writer.addIndexes(taken.stream().map(PendingReader::new).toArray(CodecReader[]::new));
+      } catch (IOException e) {
+        lost = e;
+        throw e;
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.morgue.article.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +29,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 
 /** What Lucene makes of documents by itself is the measure. */
@@ -87,6 +91,30 @@ class PendingArticlesTest {
           pending.write();
         });
     assertEquals(expected, made);
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidAgainAtEachCommit() throws IOException {
+    AtomicBoolean full = new AtomicBoolean(true);
+    try (Directory directory =
+            new FilterDirectory(new ByteBuffersDirectory()) {
+              @Override
+              public IndexOutput createOutput(String name, IOContext context) throws IOException {
+                if (full.get()) {
+                  throw new IOException("no space left");
+                }
+                return super.createOutput(name, context);
+              }
+            };
+        IndexWriter writer = new IndexWriter(directory, LuceneWriter.config())) {
+      PendingArticles pending = new PendingArticles(writer);
+      pending.add(document(ARTICLES.getFirst()));
+      assertThrows(IOException.class, pending::write);
+      full.set(false);
+      pending.add(document(ARTICLES.getLast()));
+      IOException again = assertThrows(IOException.class, pending::write);
+      assertEquals("articles were lost before: no space left", again.getMessage());
+    }
   }
 
   private static Document document(Article article) {
