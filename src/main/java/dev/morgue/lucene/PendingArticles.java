@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PendingArticles {
 
   /** Bytes of articles at which they are written, whoever asks. */
-  private static final long MOST_BYTES = 64L << 20;
+  private static final long MOST_BYTES = 32L << 20;
 
   private final IndexWriter writer;
   private final Deque<PendingSegment> segments = new ConcurrentLinkedDeque<>();
