@@ -22,8 +22,9 @@ import java.util.function.Consumer;
  * settled it. With the first compiler alone there are no vectors, and Lucene says so in a log that
  * is shut; asking takes the platform's management and logging, and a walk over the stack to see who
  * asks. What implements Lucene's services is in the jar. What an object takes in memory, by which
- * caches are bounded, one query never needs to know, and it takes reflection to tell. Of options,
- * all are words, and picocli need not look which other types there are.
+ * caches are bounded, one query never needs to know, and it takes reflection to tell. The hints
+ * that Lucene opens files with are its own, and need no check. Of options, all are words, and
+ * picocli need not look which other types there are.
  */
 final class KnownAnswers {
 
@@ -36,6 +37,7 @@ final class KnownAnswers {
   private static final String SECRETS = "org/apache/lucene/internal/tests/TestSecrets";
   private static final String STRINGS = "org/apache/lucene/util/StringHelper";
   private static final String MEMORY = "org/apache/lucene/util/RamUsageEstimator";
+  private static final String HINTS = "org/apache/lucene/store/DefaultIOContext";
   private static final String CONVERTERS = "picocli/CommandLine$Interpreter";
   private static final String NEGATION = "picocli/CommandLine$RegexTransformer";
   private static final String LOGGER = "java/util/logging/Logger";
@@ -61,6 +63,8 @@ final class KnownAnswers {
       case SECRETS -> List.of(replaced("ensureCallerForSetter", instead(CodeBuilder::return_)));
       case STRINGS -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, withoutChannel()));
       case MEMORY -> List.of(replaced("shallowSizeOfInstance", instead(KnownAnswers::nominal)));
+      case HINTS ->
+          List.of(replaced("checkOneHintPerType", instead(code -> code.aload(0).areturn())));
       case NEGATION ->
           List.of(replaced("createDefault", instead(code -> code.aconst_null().areturn())));
       case CONVERTERS -> List.of(replaced("excl", instead(code -> code.iconst_1().ireturn())));
