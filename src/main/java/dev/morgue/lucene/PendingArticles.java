@@ -11,7 +11,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * New articles on their way into the index: each thread adds to a segment in memory that no other
@@ -32,8 +31,8 @@ final class PendingArticles {
   /** Shared by those who write some articles; whoever needs all to be written has it alone. */
   private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
-  /** Why articles were lost, if any were: no commit may look as if it had them. */
-  private volatile @Nullable IOException lost;
+  /** True if articles were lost: no commit may look as if it had them. */
+  private volatile boolean lost;
 
   PendingArticles(IndexWriter writer) {
     this.writer = writer;
@@ -96,16 +95,18 @@ final class PendingArticles {
   }
 
   private void write(List<PendingSegment> taken) throws IOException {
-    IOException before = lost;
-    if (before != null) {
-      throw new IOException("articles were lost before: " + before.getMessage(), before);
+    if (lost) {
+      throw new IOException("articles could not be written before");
     }
     if (!taken.isEmpty()) {
+      boolean written = false;
       try {
         writer.addIndexes(taken.stream().map(PendingReader::new).toArray(CodecReader[]::new));
-      } catch (IOException e) {
-        lost = e;
-        throw e;
+        written = true;
+      } finally {
+        if (!written) {
+          lost = true;
+        }
       }
     }
   }

@@ -113,7 +113,7 @@ class PendingArticlesTest {
       full.set(false);
       pending.add(document(ARTICLES.getLast()));
       IOException again = assertThrows(IOException.class, pending::write);
-      assertEquals("articles were lost before: no space left", again.getMessage());
+      assertEquals("articles could not be written before", again.getMessage());
     }
   }
 
