@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import dev.morgue.text.LowerCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -251,7 +252,7 @@ final class TextCues {
       return false;
     }
     for (int at = 0; at < phrase.length(); at++) {
-      char c = WordSieve.lower(text.charAt(start + at));
+      char c = LowerCase.of(text.charAt(start + at));
       if (phrase.charAt(at) != (c == '’' ? '\'' : c)) {
         return false;
       }

@@ -8,14 +8,6 @@ final class SmallWords {
   private static final int LONGEST = 8;
   private static final int SLOTS = 1 << 12;
 
-  private static final char[] LATIN = new char[LanguageDetector.FIRST_OTHER];
-
-  static {
-    for (char c = 0; c < LATIN.length; c++) {
-      LATIN[c] = Character.toLowerCase(c);
-    }
-  }
-
   /** A word, and the languages that have it, one bit each. */
   private record Word(String letters, int languages) {}
 
@@ -53,7 +45,7 @@ final class SmallWords {
       return false;
     }
     for (int at = start; at < end; at++) {
-      if (word.charAt(at - start) != lower(text[at])) {
+      if (word.charAt(at - start) != LowerCase.of(text[at])) {
         return false;
       }
     }
@@ -63,12 +55,8 @@ final class SmallWords {
   private static int slot(char[] text, int start, int end) {
     int hash = 0;
     for (int at = start; at < end; at++) {
-      hash = hash * 31 + lower(text[at]);
+      hash = hash * 31 + LowerCase.of(text[at]);
     }
     return (hash * 0x9E3779B1) >>> 20;
-  }
-
-  private static char lower(char c) {
-    return c < LATIN.length ? LATIN[c] : Character.toLowerCase(c);
   }
 }
