@@ -178,7 +178,7 @@ final class PlainCalls {
       ClassDesc type = field.invocationType().returnType();
       code.bipush(31).imul();
       code.aload(0).getfield(owner, field.methodName(), type);
-      ClassDesc hashing = type.isPrimitive() ? boxed(type) : OBJECTS;
+      ClassDesc hashing = type.isPrimitive() ? Boxes.of(type) : OBJECTS;
       ClassDesc hashed = type.isPrimitive() ? type : ConstantDescs.CD_Object;
       code.invokestatic(hashing, "hashCode", MethodTypeDesc.of(ConstantDescs.CD_int, hashed));
       code.iadd();
@@ -198,7 +198,7 @@ final class PlainCalls {
       code.aload(2).getfield(owner, field.methodName(), type);
       if (type.isPrimitive()) {
         MethodTypeDesc comparing = MethodTypeDesc.of(ConstantDescs.CD_int, type, type);
-        code.invokestatic(boxed(type), "compare", comparing).ifne(differ);
+        code.invokestatic(Boxes.of(type), "compare", comparing).ifne(differ);
       } else {
         MethodTypeDesc comparing =
             MethodTypeDesc.of(
@@ -244,20 +244,6 @@ final class PlainCalls {
       case BYTE, SHORT -> ConstantDescs.CD_int;
       case REFERENCE -> type.equals(ConstantDescs.CD_String) ? type : ConstantDescs.CD_Object;
       default -> type;
-    };
-  }
-
-  private static ClassDesc boxed(ClassDesc type) {
-    return switch (TypeKind.from(type)) {
-      case BOOLEAN -> ConstantDescs.CD_Boolean;
-      case BYTE -> ConstantDescs.CD_Byte;
-      case CHAR -> ConstantDescs.CD_Character;
-      case SHORT -> ConstantDescs.CD_Short;
-      case INT -> ConstantDescs.CD_Integer;
-      case LONG -> ConstantDescs.CD_Long;
-      case FLOAT -> ConstantDescs.CD_Float;
-      case DOUBLE -> ConstantDescs.CD_Double;
-      case REFERENCE, VOID -> throw new IllegalArgumentException(type.displayName());
     };
   }
 }

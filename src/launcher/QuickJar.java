@@ -7,6 +7,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
+import java.lang.constant.ClassDesc;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ final class QuickJar {
 
   private final ClassFile files;
   private final CommonWords commonWords;
+  private final PlainLambdas lambdas;
 
   private QuickJar(URLClassLoader classes) {
     commonWords = new CommonWords(classes);
@@ -46,6 +49,7 @@ final class QuickJar {
             StackMapsOption.GENERATE_STACK_MAPS,
             ClassHierarchyResolverOption.of(
                 ClassHierarchyResolver.ofResourceParsing(classes).cached()));
+    lambdas = new PlainLambdas(files);
   }
 
   public static void main(String[] args) throws IOException {
@@ -70,13 +74,30 @@ final class QuickJar {
     try (InputStream in = Orders.class.getResourceAsStream(orders)) {
       Files.copy(Objects.requireNonNull(in), jar.getPath(orders));
     }
+    rewrite(jar.getPath(orders));
     Files.write(jar.getPath("Nothing.class"), KnownAnswers.nothing(files));
     Files.write(jar.getPath("Provided.class"), new Providers(jar).made(files));
+    for (ClassDesc host : lambdas.hosts()) {
+      Path file = path(jar, host);
+      Files.write(file, lambdas.host(files.parse(Files.readAllBytes(file))));
+    }
+    for (Map.Entry<ClassDesc, byte[]> each : lambdas.made().entrySet()) {
+      Files.write(path(jar, each.getKey()), each.getValue());
+    }
+  }
+
+  private static Path path(FileSystem jar, ClassDesc type) {
+    String descriptor = type.descriptorString();
+    return jar.getPath(descriptor.substring(1, descriptor.length() - 1) + ".class");
   }
 
   private static List<Path> classFiles(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(".class")).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".class"))
+          .filter(
+              file -> !file.startsWith("/META-INF")) // for other versions of Java than the first
+          .toList();
     }
   }
 
@@ -96,6 +117,10 @@ final class QuickJar {
     model = files.parse(changed);
     if (PlainCalls.areIn(model)) {
       changed = new PlainCalls(model).writtenOut(files);
+      model = files.parse(changed);
+    }
+    if (PlainLambdas.areIn(model)) {
+      changed = lambdas.writtenOut(model);
     }
     if (changed != bytes) {
       Files.write(file, changed);

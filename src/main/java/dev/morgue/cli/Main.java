@@ -80,8 +80,8 @@ public final class Main {
     }
     String word = args.getFirst();
     List<String> rest = args.subList(1, args.size());
-    if (word.equals(Rehearsal.WORD) && !rest.isEmpty()) {
-      Rehearsal.run(rest, shell);
+    if ((word.equals(Rehearsal.ALL) || word.equals(Rehearsal.WORDS)) && !rest.isEmpty()) {
+      Rehearsal.run(word, rest, shell);
       return ExitCode.DONE;
     }
     CommandName name = CommandName.of(word);

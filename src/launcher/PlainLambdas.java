@@ -1,0 +1,271 @@
+import java.lang.classfile.Attributes;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.NestHostAttribute;
+import java.lang.classfile.attribute.NestMembersAttribute;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.constant.DirectMethodHandleDesc.Kind;
+import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Writes out lambdas and references to methods as classes, nested where they stand. What the Java
+ * machine makes of them at run time is one hidden class each as well, and the method handles that
+ * lead to it; a cache keeps these, but each start takes them in and goes through them.
+ */
+final class PlainLambdas {
+
+  private static final ClassDesc LAMBDAS = ClassDesc.of("java.lang.invoke.LambdaMetafactory");
+
+  /** Of Java 11, from which on nested classes see each other's private methods. */
+  private static final int FIRST_WITH_NESTS = 55;
+
+  private static final String FACTORY = "of";
+  private static final String CAPTURED = "captured";
+
+  private final ClassFile files;
+  private final Map<ClassDesc, byte[]> made = new HashMap<>();
+  private final Map<ClassDesc, List<ClassDesc>> nested = new HashMap<>();
+
+  PlainLambdas(ClassFile files) {
+    this.files = files;
+  }
+
+  /** The classes made so far. */
+  Map<ClassDesc, byte[]> made() {
+    return made;
+  }
+
+  /** The classes that made ones are nested in, each of which has to be told by {@link #host}. */
+  Iterable<ClassDesc> hosts() {
+    return nested.keySet();
+  }
+
+  /** Whether the class has lambdas that can be written out. */
+  static boolean areIn(ClassModel model) {
+    if (model.majorVersion() < FIRST_WITH_NESTS) {
+      return false;
+    }
+    for (MethodModel method : model.methods()) {
+      if (method.code().isPresent()) {
+        for (CodeElement element : method.code().orElseThrow()) {
+          if (element instanceof InvokeDynamicInstruction call && Lambda.isPlain(call)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The class with calls of the classes that are made of its lambdas. */
+  byte[] writtenOut(ClassModel model) {
+    ClassDesc owner = model.thisClass().asSymbol();
+    ClassDesc host =
+        model
+            .findAttribute(Attributes.nestHost())
+            .map(attribute -> attribute.nestHost().asSymbol())
+            .orElse(owner);
+    List<ClassDesc> members = nested.computeIfAbsent(host, each -> new ArrayList<>());
+    int before = members.size();
+    return files.transformClass(
+        model,
+        ClassTransform.transformingMethodBodies((code, element) -> {
+          if (element instanceof InvokeDynamicInstruction call && Lambda.isPlain(call)) {
+            String name = owner.displayName() + "$$" + (members.size() - before);
+            ClassDesc plain = ClassDesc.of(owner.packageName(), name);
+            members.add(plain);
+            made.put(plain, new Lambda(plain, call).made(files, host));
+            code.invokestatic(plain, FACTORY, call.typeSymbol());
+          } else {
+            code.with(element);
+          }
+        }));
+  }
+
+  /** The class with what was made for it and the classes nested in it. */
+  byte[] host(ClassModel model) {
+    List<ClassDesc> members = nested.get(model.thisClass().asSymbol());
+    Stream<ClassDesc> before =
+        model.findAttribute(Attributes.nestMembers()).stream()
+            .flatMap(attribute -> attribute.nestMembers().stream())
+            .map(member -> member.asSymbol());
+    List<ClassDesc> all = Stream.concat(before, members.stream()).toList();
+    return files.transformClass(
+        model,
+        ClassTransform.dropping(element -> element instanceof NestMembersAttribute)
+            .andThen(
+                ClassTransform.endHandler(end -> end.with(NestMembersAttribute.ofSymbols(all)))));
+  }
+
+  /**
+   * One lambda, and the class that does what its call site is to return. Source: LambdaMetafactory,
+   * whose names for the types these are.
+   */
+  private record Lambda(ClassDesc name, InvokeDynamicInstruction call) {
+
+    /** Whether the call makes a lambda whose values need no conversion but boxes and casts. */
+    static boolean isPlain(InvokeDynamicInstruction call) {
+      return call.bootstrapMethod().owner().equals(LAMBDAS)
+          && call.bootstrapMethod().methodName().equals("metafactory")
+          && new Lambda(call.typeSymbol().returnType(), call).hasPlainTypes();
+    }
+
+    private MethodTypeDesc factoryType() {
+      return call.typeSymbol();
+    }
+
+    private MethodTypeDesc interfaceType() {
+      return (MethodTypeDesc) call.bootstrapArgs().get(0);
+    }
+
+    private DirectMethodHandleDesc implementation() {
+      return (DirectMethodHandleDesc) call.bootstrapArgs().get(1);
+    }
+
+    private MethodTypeDesc dynamicType() {
+      return (MethodTypeDesc) call.bootstrapArgs().get(2);
+    }
+
+    private boolean hasPlainTypes() {
+      MethodTypeDesc called = implementation().invocationType();
+      int captured = factoryType().parameterCount();
+      for (int i = captured; i < called.parameterCount(); i++) {
+        if (!isPlain(dynamicType().parameterType(i - captured), called.parameterType(i))) {
+          return false;
+        }
+      }
+      ClassDesc wanted = interfaceType().returnType();
+      return wanted.equals(ConstantDescs.CD_void) || isPlain(called.returnType(), wanted);
+    }
+
+    private static boolean isPlain(ClassDesc from, ClassDesc to) {
+      if (from.isPrimitive()) {
+        return from.equals(to) || (!to.isPrimitive() && !from.equals(ConstantDescs.CD_void));
+      }
+      return !to.isPrimitive() || from.equals(Boxes.of(to));
+    }
+
+    byte[] made(ClassFile files, ClassDesc host) {
+      return files.build(
+          name,
+          made -> {
+            made.withVersion(FIRST_WITH_NESTS, 0);
+            made.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
+            made.withInterfaceSymbols(factoryType().returnType());
+            made.with(NestHostAttribute.of(host));
+            constructor(made);
+            made.withMethodBody(FACTORY, factoryType(), ClassFile.ACC_STATIC, this::factory);
+            made.withMethodBody(
+                call.name().stringValue(), interfaceType(), ClassFile.ACC_PUBLIC, this::body);
+          });
+    }
+
+    private MethodTypeDesc constructorType() {
+      return factoryType().changeReturnType(ConstantDescs.CD_void);
+    }
+
+    private void constructor(ClassBuilder made) {
+      for (int i = 0; i < factoryType().parameterCount(); i++) {
+        made.withField(CAPTURED + i, factoryType().parameterType(i), ClassFile.ACC_FINAL);
+      }
+      made.withMethodBody(
+          ConstantDescs.INIT_NAME,
+          constructorType(),
+          0,
+          code -> {
+            code.aload(0);
+            code.invokespecial(
+                ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
+            for (int i = 0; i < factoryType().parameterCount(); i++) {
+              ClassDesc type = factoryType().parameterType(i);
+              code.aload(0).loadLocal(TypeKind.from(type), code.parameterSlot(i));
+              code.putfield(name, CAPTURED + i, type);
+            }
+            code.return_();
+          });
+    }
+
+    private void factory(CodeBuilder code) {
+      code.new_(name).dup();
+      for (int i = 0; i < factoryType().parameterCount(); i++) {
+        code.loadLocal(TypeKind.from(factoryType().parameterType(i)), code.parameterSlot(i));
+      }
+      code.invokespecial(name, ConstantDescs.INIT_NAME, constructorType()).areturn();
+    }
+
+    private void body(CodeBuilder code) {
+      DirectMethodHandleDesc implementation = implementation();
+      MethodTypeDesc called = implementation.invocationType();
+      if (implementation.kind() == Kind.CONSTRUCTOR) {
+        code.new_(implementation.owner()).dup();
+      }
+      int captured = factoryType().parameterCount();
+      for (int i = 0; i < captured; i++) {
+        code.aload(0).getfield(name, CAPTURED + i, factoryType().parameterType(i));
+        convert(code, factoryType().parameterType(i), called.parameterType(i));
+      }
+      for (int i = captured; i < called.parameterCount(); i++) {
+        ClassDesc given = interfaceType().parameterType(i - captured);
+        ClassDesc dynamic = dynamicType().parameterType(i - captured);
+        code.loadLocal(TypeKind.from(given), code.parameterSlot(i - captured));
+        convert(code, given, dynamic);
+        convert(code, dynamic, called.parameterType(i));
+      }
+      call(code, implementation);
+      ClassDesc wanted = interfaceType().returnType();
+      if (!wanted.equals(ConstantDescs.CD_void)) {
+        convert(code, called.returnType(), wanted);
+      } else if (!called.returnType().equals(ConstantDescs.CD_void)) {
+        drop(code, called.returnType());
+      }
+      code.return_(TypeKind.from(wanted));
+    }
+
+    private static void call(CodeBuilder code, DirectMethodHandleDesc method) {
+      MethodTypeDesc type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
+      ClassDesc owner = method.owner();
+      switch (method.kind()) {
+        case STATIC -> code.invokestatic(owner, method.methodName(), type);
+        case INTERFACE_STATIC -> code.invokestatic(owner, method.methodName(), type, true);
+        case VIRTUAL, SPECIAL -> code.invokevirtual(owner, method.methodName(), type);
+        case INTERFACE_VIRTUAL, INTERFACE_SPECIAL ->
+            code.invokeinterface(owner, method.methodName(), type);
+        case CONSTRUCTOR -> code.invokespecial(owner, ConstantDescs.INIT_NAME, type);
+        default -> throw new IllegalArgumentException("no call: " + method);
+      }
+    }
+
+    private static void convert(CodeBuilder code, ClassDesc from, ClassDesc to) {
+      if (from.isPrimitive() && !to.isPrimitive()) {
+        ClassDesc box = Boxes.of(from);
+        code.invokestatic(box, "valueOf", MethodTypeDesc.of(box, from));
+      } else if (to.isPrimitive() && !from.isPrimitive()) {
+        code.invokevirtual(from, to.displayName() + "Value", MethodTypeDesc.of(to));
+      } else if (!from.equals(to) && !to.equals(ConstantDescs.CD_Object)) {
+        code.checkcast(to);
+      }
+    }
+
+    private static void drop(CodeBuilder code, ClassDesc type) {
+      if (TypeKind.from(type).slotSize() == 2) {
+        code.pop2();
+      } else {
+        code.pop();
+      }
+    }
+  }
+}
