@@ -18,9 +18,18 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
 
   /** Refuses an empty id and one with white space. */
   public ArticleId {
-    if (value.isEmpty() || value.chars().anyMatch(Character::isWhitespace)) {
+    if (value.isEmpty() || hasWhiteSpace(value)) {
       throw new IllegalArgumentException("an article's id has no white space: \"" + value + '"');
     }
+  }
+
+  private static boolean hasWhiteSpace(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isWhitespace(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The id of the first of these that is not empty: canonical URL, fetched URL, source key. */
@@ -65,7 +74,12 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
   }
 
   private boolean isHash() {
-    return value.length() == 26 && value.chars().allMatch(c -> BASE32.indexOf(c) >= 0);
+    for (int i = 0; i < value.length(); i++) {
+      if (BASE32.indexOf(value.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return value.length() == 26;
   }
 
   @Override

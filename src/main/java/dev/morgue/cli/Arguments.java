@@ -53,7 +53,7 @@ final class Arguments {
     }
     ParseResult result;
     try {
-      result = model.parser(parts).parseArgs(parts.toArray(String[]::new));
+      result = model.parser(parts).parseArgs(parts.toArray(new String[0]));
     } catch (MissingParameterException e) {
       OptionSpec option = (OptionSpec) e.getMissing().getFirst();
       throw refused(option.longestName() + " needs a value: " + option.description()[0]);
@@ -61,9 +61,9 @@ final class Arguments {
       throw refused(String.valueOf(e.getMessage()));
     }
     for (OptionSpec option : result.matchedOptionsSet()) {
-      options.put(
-          option.longestName(),
-          option.originalStringValues().stream().map(Arguments::unmarked).toList());
+      List<String> values = new ArrayList<>(option.originalStringValues());
+      values.replaceAll(Arguments::unmarked);
+      options.put(option.longestName(), values);
     }
     for (String operand : result.matchedPositionalValue(0, List.<String>of())) {
       if (operand.startsWith("--")) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output that reports what {@link PrintStream} swallows: a reader that has gone, as in
@@ -39,7 +40,21 @@ final class StandardOutput extends OutputStream {
 
   /** Text in UTF-8, whatever the locale; flushed only on demand and when the buffer is full. */
   static PrintStream stream() {
-    return new PrintStream(new StandardOutput(), false, StandardCharsets.UTF_8);
+    return new Encoding(new StandardOutput());
+  }
+
+  /** Encodes a text at once, where a stream by itself passes it through two buffers. */
+  private static final class Encoding extends PrintStream {
+
+    Encoding(StandardOutput out) {
+      super(out, false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void print(@Nullable String text) {
+      byte[] bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
+      write(bytes, 0, bytes.length);
+    }
   }
 
   @Override

@@ -1,14 +1,18 @@
 package dev.morgue.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Weight;
 
 /** One commit of the archive, open for searching. */
 final class ArchiveSearcher extends IndexSearcher {
@@ -47,6 +51,18 @@ final class ArchiveSearcher extends IndexSearcher {
       rewritten = query.rewrite(this);
     }
     return query;
+  }
+
+  /**
+   * As {@link #search(Query, CollectorManager)} on one thread, by a weight that is made already.
+   */
+  <C extends Collector, T> T search(Weight weight, CollectorManager<C, T> manager)
+      throws IOException {
+    C collector = manager.newCollector();
+    for (LeafSlice slice : getSlices()) {
+      search(slice.partitions, weight, collector);
+    }
+    return manager.reduce(List.of(collector));
   }
 
   /** Documents of the index, superseded versions among them; at least 1. */

@@ -48,6 +48,11 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
    */
   record Found(List<Match> best, long total) {}
 
+  /** What the collectors want of a weight. */
+  ScoreMode scoreMode() {
+    return counted == Integer.MAX_VALUE ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
+  }
+
   @Override
   public Heap newCollector() {
     return new Heap();
@@ -78,7 +83,7 @@ final class BestMatches implements CollectorManager<BestMatches.Heap, BestMatche
 
     @Override
     public ScoreMode scoreMode() {
-      return counted == Integer.MAX_VALUE ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
+      return BestMatches.this.scoreMode();
     }
 
     @Override

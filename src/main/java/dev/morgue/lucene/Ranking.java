@@ -48,6 +48,9 @@ final class Ranking {
   private List<Match> best = List.of();
   private @Nullable Match last;
 
+  /** Of the first look at the matches by score. */
+  private @Nullable Weight weight;
+
   Ranking(ArchiveSearcher searcher, SearchRequest request, Plan plan, Articles articles) {
     this.searcher = searcher;
     this.request = request;
@@ -63,9 +66,20 @@ final class Ranking {
 
   /** Finds the best matches up to that rank; gives how many there are, -1 if it did not see. */
   long find(int wanted) throws IOException {
-    BestMatches.Found found = searcher.search(plan.match(), collector(wanted));
+    CollectorManager<?, BestMatches.Found> collectors = collector(wanted);
+    BestMatches.Found found;
+    if (collectors instanceof BestMatches byScore) {
+      weight = weight(byScore.scoreMode());
+      found = searcher.search(weight, byScore);
+    } else {
+      found = searcher.search(plan.match(), collectors);
+    }
     accept(found);
     return found.total();
+  }
+
+  private Weight weight(ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(plan.match()), mode, 1);
   }
 
   /** Collects the best matches up to that rank, and more where their order depends on more. */
@@ -172,11 +186,11 @@ final class Ranking {
     if (documents.isEmpty()) {
       return matching;
     }
-    Weight weight = searcher.createWeight(searcher.rewrite(plan.match()), ScoreMode.COMPLETE, 1);
+    Weight scoring = weight == null ? weight(ScoreMode.COMPLETE) : weight;
     List<LeafReaderContext> leaves = searcher.getLeafContexts();
     for (int document : documents) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-      Scorer scorer = weight.scorer(leaf);
+      Scorer scorer = scoring.scorer(leaf);
       int wanted = document - leaf.docBase;
       if (scorer != null && scorer.iterator().advance(wanted) == wanted) {
         matching.add(new Further(document, scorer.score(), articles.of(document)));

@@ -3,9 +3,11 @@ package dev.morgue.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -69,8 +71,9 @@ final class Scoring {
       double says = phrased ? Phrasing.weight(same.get(0).spelling()) : 1;
       double weight = often * Math.pow(rare, SELECTIVITY) * says;
       weights.put(key.getKey(), weight);
-      shares.put(
-          key.getKey(), weight / same.stream().map(QueryWords.Word::spelling).distinct().count());
+      Set<String> spellings = new HashSet<>();
+      same.forEach(word -> spellings.add(word.spelling()));
+      shares.put(key.getKey(), weight / spellings.size());
     }
   }
 

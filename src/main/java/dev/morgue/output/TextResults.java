@@ -119,7 +119,9 @@ public final class TextResults implements ResultPrinter {
     parts.add(hit.section());
     parts.add(hit.kind() == null ? "" : hit.kind().code());
     parts.replaceAll(Passage::tied);
-    parts.add(String.join(", ", hit.byline().stream().map(Passage::tied).toList()));
+    List<String> authors = new ArrayList<>(hit.byline());
+    authors.replaceAll(Passage::tied);
+    parts.add(String.join(", ", authors));
     parts.removeIf(String::isEmpty);
     new Passage()
         .add(Style.ID, hit.id().abbreviated())
