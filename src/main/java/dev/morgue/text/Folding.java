@@ -14,6 +14,9 @@ public final class Folding {
   private static final String LATIN =
       "aaaaaaæceeeeiiiiðnooooo\0øuuuuyþßaaaaaaæceeeeiiiiðnooooo\0øuuuuyþy";
 
+  /** What separates words, of the characters from U+0080 to U+00BF. */
+  private static final String SEPARATORS = "\u00a0¡¢£¤¥¦§©«¬®°±¶·»¿";
+
   private static final char FIRST_LATIN = 'À';
 
   /** Of a character that takes more than a table. */
@@ -27,9 +30,9 @@ public final class Folding {
     for (char c = 0; c < 0x80; c++) {
       PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }
-    PLAIN['\u00a0'] = 0;
-    PLAIN['«'] = 0;
-    PLAIN['»'] = 0;
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      PLAIN[SEPARATORS.charAt(i)] = 0;
+    }
     LATIN.getChars(0, LATIN.length(), PLAIN, FIRST_LATIN);
   }
 
@@ -87,7 +90,7 @@ public final class Folding {
     int size = 0;
     boolean gap = false;
     for (char each : in) {
-      char c = each < PLAIN.length ? PLAIN[each] : isPunctuation(each) ? 0 : OTHER;
+      char c = each < PLAIN.length ? PLAIN[each] : isSign(each) ? 0 : OTHER;
       if (c == 0) {
         gap = size > 0;
         continue;
@@ -106,6 +109,10 @@ public final class Folding {
       out[size++] = c;
     }
     return Arrays.copyOf(out, size);
+  }
+
+  private static boolean isSign(char c) {
+    return isPunctuation(c) || c == '€';
   }
 
   /** The words of {@link #fold}. */
