@@ -31,13 +31,21 @@ import org.jsoup.Jsoup;
  * thread and on two. CPU time is the whole process's, so it includes the collector and the
  * compiler. What a part of the one-threaded ingest takes is from the run's own account.
  *
+ * <p>A machine's speed wavers by a third within seconds. Each stage that is compared with the DOM
+ * stands between two parses, and the ratio to these is what is told of it.
+ *
  * <p>Prints a line for each stage and part: its name; CPU microseconds a page, then wall time, each
- * as least, median and greatest of the rounds; a part has no wall time.
+ * as least, median and greatest of the rounds; a part has no wall time. Then for each stage between
+ * parses {@code over-} and its name, with the median of the parses' CPU time over its own.
  */
 final class IngestRates {
 
   private static final int ROUNDS = 5;
   private static final int WARM_UP = 8;
+
+  /** Ratios are kept in millionths. */
+  private static final double PARTS = 1e6;
+
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -48,6 +56,7 @@ final class IngestRates {
   private final List<Item> ready = new ArrayList<>();
   private final Map<String, Rounds> cpu = new LinkedHashMap<>();
   private final Map<String, Rounds> wall = new LinkedHashMap<>();
+  private final Map<String, Rounds> parsesOver = new LinkedHashMap<>();
 
   private IngestRates(Path pages, Path scratch) throws IOException {
     this.pages = pages;
@@ -74,6 +83,7 @@ final class IngestRates {
       if (round == 0) {
         rates.cpu.values().forEach(Rounds::forget);
         rates.wall.values().forEach(Rounds::forget);
+        rates.parsesOver.values().forEach(Rounds::forget);
       }
       rates.round();
     }
@@ -81,25 +91,38 @@ final class IngestRates {
       Rounds took = rates.wall.get(name);
       System.out.println(name + '\t' + cost.text() + '\t' + (took == null ? "-" : took.text()));
     });
+    rates.parsesOver.forEach((name, ratio) ->
+        System.out.printf(Locale.ROOT, "over-%s\t%.3f%n", name, ratio.median() / PARTS));
     remove(rates.scratch);
   }
 
   private void round() throws IOException {
     cost("read", this::read);
-    cost("parse", this::parse);
-    cost("extract", this::extract);
-    cost("index", () -> ingest(List.of(sink -> ready.forEach(sink)), 1));
-    cost("one-thread", () -> account(ingest(List.of(PathSource.of(pages)), 1)));
+    betweenParses("extract", this::extract);
+    betweenParses("index", () -> ingest(List.of(sink -> ready.forEach(sink)), 1));
+    betweenParses("one-thread", () -> account(ingest(List.of(PathSource.of(pages)), 1)));
     cost("two-threads", () -> ingest(List.of(PathSource.of(pages)), 2));
   }
 
-  private void cost(String name, Stage stage) throws IOException {
+  private void betweenParses(String name, Stage stage) throws IOException {
+    long before = cost("parse", this::parse);
+    long took = cost(name, stage);
+    long after = cost("parse", this::parse);
+    Rounds ratios = parsesOver.computeIfAbsent(name, ignored -> new Rounds());
+    ratios.add(Math.round(PARTS * (before + after) / (2.0 * took)));
+    ratios.endRound(1);
+  }
+
+  /** Runs a stage; gives its CPU time in nanoseconds. */
+  private long cost(String name, Stage stage) throws IOException {
     System.gc();
     long cpuStart = SYSTEM.getProcessCpuTime();
     long wallStart = System.nanoTime();
     stage.run();
+    long cpuTime = SYSTEM.getProcessCpuTime() - cpuStart;
     add(wall, name, System.nanoTime() - wallStart);
-    add(cpu, name, SYSTEM.getProcessCpuTime() - cpuStart);
+    add(cpu, name, cpuTime);
+    return cpuTime;
   }
 
   private void add(Map<String, Rounds> costs, String name, long nanos) {
