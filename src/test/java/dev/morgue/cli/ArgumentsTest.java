@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.morgue.error.InvalidRequestException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
@@ -15,6 +17,59 @@ class ArgumentsTest {
 
   private static String refused(String... words) {
     return assertThrows(InvalidRequestException.class, () -> search(words)).getMessage();
+  }
+
+  private static String outcome(List<String> words) {
+    CommandModel model = new SearchCommand().model();
+    try {
+      Arguments arguments = Arguments.parse(model, words);
+      StringBuilder outcome = new StringBuilder(arguments.operands().toString());
+      for (CommandModel.Option option : model.options()) {
+        String name = option.names().getLast();
+        outcome.append(name.equals("--any") ? "" : name + arguments.values(name));
+      }
+      return outcome.toString();
+    } catch (InvalidRequestException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  /** A flag, which only the parser reads, changes nothing else. */
+  @Test
+  void whatTheParserIsSparedItWouldReadAlike() {
+    List<String> words =
+        List.of(
+            "flood",
+            "wall",
+            "-n",
+            "--limit",
+            "3",
+            "-n3",
+            "--archive",
+            "-a",
+            "a folder",
+            "@x",
+            "",
+            "'q'",
+            "\"q\"",
+            "-not",
+            "x=y",
+            "--sort",
+            "newest",
+            "--sort=oldest",
+            "-",
+            "--by",
+            "--no");
+    Random random = new Random(7);
+    for (int round = 0; round < 5000; round++) {
+      List<String> call = new ArrayList<>();
+      for (int i = random.nextInt(6); i >= 0; i--) {
+        call.add(words.get(random.nextInt(words.size())));
+      }
+      List<String> withFlag = new ArrayList<>(call);
+      withFlag.addFirst("--any");
+      assertEquals(outcome(withFlag), outcome(call), call::toString);
+    }
   }
 
   @Test
