@@ -91,8 +91,10 @@ final class IngestRates {
       Rounds took = rates.wall.get(name);
       System.out.println(name + '\t' + cost.text() + '\t' + (took == null ? "-" : took.text()));
     });
-    rates.parsesOver.forEach((name, ratio) ->
-        System.out.printf(Locale.ROOT, "over-%s\t%.3f%n", name, ratio.median() / PARTS));
+    rates.parsesOver.forEach((name, ratio) -> {
+      String over = String.format(Locale.ROOT, "%.3f", ratio.median() / PARTS);
+      System.out.println("over-" + name + '\t' + over);
+    });
     remove(rates.scratch);
   }
 
