@@ -10,6 +10,7 @@ import java.lang.classfile.MethodTransform;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -23,8 +24,9 @@ import java.util.function.Consumer;
  * is shut; asking takes the platform's management and logging, and a walk over the stack to see who
  * asks. What implements Lucene's services is in the jar. What an object takes in memory, by which
  * caches are bounded, one query never needs to know, and it takes reflection to tell. The hints
- * that Lucene opens files with are its own, and need no check. Of options, all are words, and
- * picocli need not look which other types there are.
+ * that Lucene opens files with are its own, and need no check. An archive has no vectors, and needs
+ * no graphs of neighbours. Of options, all are words, and picocli need not look which other types
+ * there are.
  */
 final class KnownAnswers {
 
@@ -38,6 +40,11 @@ final class KnownAnswers {
   private static final String STRINGS = "org/apache/lucene/util/StringHelper";
   private static final String MEMORY = "org/apache/lucene/util/RamUsageEstimator";
   private static final String HINTS = "org/apache/lucene/store/DefaultIOContext";
+  private static final String CODEC = "org/apache/lucene/codecs/lucene104/Lucene104Codec";
+  private static final String GRAPHS =
+      "org/apache/lucene/codecs/lucene99/Lucene99HnswVectorsFormat";
+  private static final ClassDesc VECTOR_FORMAT =
+      ClassDesc.of("org.apache.lucene.codecs.KnnVectorsFormat");
   private static final String CONVERTERS = "picocli/CommandLine$Interpreter";
   private static final String NEGATION = "picocli/CommandLine$RegexTransformer";
   private static final String LOGGER = "java/util/logging/Logger";
@@ -65,6 +72,7 @@ final class KnownAnswers {
       case MEMORY -> List.of(replaced("shallowSizeOfInstance", instead(KnownAnswers::nominal)));
       case HINTS ->
           List.of(replaced("checkOneHintPerType", instead(code -> code.aload(0).areturn())));
+      case CODEC -> List.of(replaced(ConstantDescs.INIT_NAME, withoutGraphs()));
       case NEGATION ->
           List.of(replaced("createDefault", instead(code -> code.aconst_null().areturn())));
       case CONVERTERS -> List.of(replaced("excl", instead(code -> code.iconst_1().ireturn())));
@@ -125,6 +133,21 @@ final class KnownAnswers {
         code.astore(local).new_(stream).dup().aload(local);
         code.invokespecial(
             stream, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, file));
+      } else {
+        code.with(element);
+      }
+    };
+  }
+
+  /** The format of no vectors where one of graphs was made. */
+  private static CodeTransform withoutGraphs() {
+    return (code, element) -> {
+      if (element instanceof NewObjectInstruction made
+          && made.className().asInternalName().equals(GRAPHS)) {
+        code.getstatic(VECTOR_FORMAT, "EMPTY", VECTOR_FORMAT);
+      } else if (element instanceof InvokeInstruction call
+          && call.owner().asInternalName().equals(GRAPHS)) {
+        code.pop(); // the second of the two, as of a new object
       } else {
         code.with(element);
       }
