@@ -43,9 +43,6 @@ final class IngestRates {
   private static final int ROUNDS = 5;
   private static final int WARM_UP = 8;
 
-  /** Ratios are kept in millionths. */
-  private static final double PARTS = 1e6;
-
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -92,7 +89,7 @@ final class IngestRates {
       System.out.println(name + '\t' + cost.text() + '\t' + (took == null ? "-" : took.text()));
     });
     rates.parsesOver.forEach((name, ratio) -> {
-      String over = String.format(Locale.ROOT, "%.3f", ratio.median() / PARTS);
+      String over = String.format(Locale.ROOT, "%.3f", ratio.median());
       System.out.println("over-" + name + '\t' + over);
     });
     remove(rates.scratch);
@@ -111,8 +108,8 @@ final class IngestRates {
     long took = cost(name, stage);
     long after = cost("parse", this::parse);
     Rounds ratios = parsesOver.computeIfAbsent(name, ignored -> new Rounds());
-    ratios.add(Math.round(PARTS * (before + after) / (2.0 * took)));
-    ratios.endRound(1);
+    ratios.add(before + after);
+    ratios.endRound(2.0 * took);
   }
 
   /** Runs a stage; gives its CPU time in nanoseconds. */

@@ -16,8 +16,8 @@ final class Rounds {
   }
 
   /** Ends a round over so many things: their mean counts. */
-  void endRound(int things) {
-    each.add((double) sum / things);
+  void endRound(double things) {
+    each.add(sum / things);
     sum = 0;
   }
 

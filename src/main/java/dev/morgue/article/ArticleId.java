@@ -74,12 +74,15 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
   }
 
   private boolean isHash() {
+    if (value.length() != 26) {
+      return false;
+    }
     for (int i = 0; i < value.length(); i++) {
       if (BASE32.indexOf(value.charAt(i)) < 0) {
         return false;
       }
     }
-    return value.length() == 26;
+    return true;
   }
 
   @Override

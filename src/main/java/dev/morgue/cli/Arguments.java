@@ -79,7 +79,7 @@ final class Arguments {
   private boolean isPlain(List<String> parts) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).startsWith("-")) {
-        CommandModel.Option option = option(parts.get(i));
+        CommandModel.Option option = model.find(parts.get(i));
         i++;
         if (option == null
             || !option.takesValue()
