@@ -7,7 +7,6 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * When something was published, as exactly as it is known: a year, a month, a day, or an instant
@@ -102,15 +101,15 @@ public sealed interface PublicationDate {
     try {
       return switch (text.length()) {
         case 4 ->
-            Iso.YEAR.matcher(text).matches()
+            Iso.hasShape(text, "9999")
                 ? Optional.of(new OfYear(Year.parse(text)))
                 : Optional.empty();
         case 7 -> Optional.of(new OfMonth(YearMonth.parse(text)));
         case 10 -> Optional.of(new OfDay(IsoTime.day(text)));
         default ->
-            Iso.HAS_OFFSET.matcher(text).find()
+            Iso.hasOffset(text)
                 ? Optional.of(new OfInstant(IsoTime.instant(text)))
-                : Iso.LOCAL_TIME.matcher(text).matches()
+                : Iso.isLocalTime(text)
                     ? Optional.of(new OfDay(IsoTime.day(text)))
                     : Optional.empty();
       };
@@ -121,11 +120,44 @@ public sealed interface PublicationDate {
 
   /** Shapes of ISO 8601 that differ by length or ending. */
   final class Iso {
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern HAS_OFFSET = Pattern.compile("T.*(Z|[+-][0-9]{2}:[0-9]{2})$");
-    private static final Pattern LOCAL_TIME =
-        Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?");
+    private static final String MINUTES = "9999-99-99T99:99";
+    private static final String SECONDS = MINUTES + ":99";
+    private static final String OFFSET = "99:99";
 
     private Iso() {}
+
+    /** A day and a time of that day in minutes, seconds or fractions of a second. */
+    private static boolean isLocalTime(String text) {
+      int digits = SECONDS.length() + 1;
+      return hasShape(text, MINUTES)
+          || hasShape(text, SECONDS)
+          || (text.length() > digits
+              && hasShape(text.substring(0, digits), SECONDS + '.')
+              && hasShape(text.substring(digits), "9".repeat(text.length() - digits)));
+    }
+
+    /** A time that ends in {@code Z}, or in hours and minutes behind a sign. */
+    private static boolean hasOffset(String text) {
+      int sign = text.length() - OFFSET.length() - 1;
+      return text.indexOf('T') >= 0
+          && (text.endsWith("Z")
+              || (sign >= 0
+                  && (text.charAt(sign) == '+' || text.charAt(sign) == '-')
+                  && hasShape(text.substring(sign + 1), OFFSET)));
+    }
+
+    /** True if the text is the shape, with any digit for each nine. */
+    private static boolean hasShape(String text, String shape) {
+      if (text.length() != shape.length()) {
+        return false;
+      }
+      for (int i = 0; i < shape.length(); i++) {
+        char c = text.charAt(i);
+        if (shape.charAt(i) == '9' ? c < '0' || c > '9' : c != shape.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -156,8 +156,12 @@ final class SearchCommand implements Command {
   }
 
   private static Set<Field> facets(Arguments arguments) {
+    List<String> lists = arguments.values("--facets");
+    if (lists.isEmpty()) {
+      return Set.of();
+    }
     EnumSet<Field> fields = EnumSet.noneOf(Field.class);
-    for (String list : arguments.values("--facets")) {
+    for (String list : lists) {
       for (String name : list.split(",", -1)) {
         fields.addAll(
             name.strip().equals("all") ? Field.counted() : Set.of(facet(name.strip(), arguments)));

@@ -55,6 +55,11 @@ final class StandardOutput extends OutputStream {
       byte[] bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
       write(bytes, 0, bytes.length);
     }
+
+    @Override
+    public void print(char c) {
+      print(String.valueOf(c));
+    }
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CommitWatch {
 
   /** A folder that changed more recently may change again without its time telling. */
-  private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
+  private static final int COARSEST_CLOCK_SECONDS = 2;
 
   private final Directory directory;
   private final @Nullable Path folder;
@@ -39,7 +38,8 @@ final class CommitWatch {
     }
     boolean old = SegmentInfos.getLastCommitGeneration(directory) != generation;
     boolean tells =
-        changed != null && changed.toInstant().isBefore(Instant.now().minus(COARSEST_CLOCK));
+        changed != null
+            && changed.toInstant().isBefore(Instant.now().minusSeconds(COARSEST_CLOCK_SECONDS));
     listed = tells && !old ? changed : null;
     return old;
   }

@@ -47,7 +47,10 @@ record Feedback(ArchiveSearcher searcher, Articles articles, Scoring scoring) {
       return List.of();
     }
     List<Map.Entry<Stem, Share>> terms = terms(best.subList(0, Math.min(ARTICLES, best.size())));
-    double sum = terms.stream().mapToDouble(term -> term.getValue().weight()).sum();
+    double sum = 0;
+    for (Map.Entry<Stem, Share> term : terms) {
+      sum += term.getValue().weight();
+    }
     double scale = (1 - ORIGINAL) / ORIGINAL * scoring.total() / sum;
     List<Query> more = new ArrayList<>();
     for (Map.Entry<Stem, Share> term : terms) {

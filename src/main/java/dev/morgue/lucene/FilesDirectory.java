@@ -7,6 +7,8 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
 import org.apache.lucene.store.BufferedIndexInput;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FSLockFactory;
@@ -22,6 +24,21 @@ final class FilesDirectory extends FSDirectory {
 
   FilesDirectory(Path folder) throws IOException {
     super(folder, FSLockFactory.getDefault());
+  }
+
+  /**
+   * By the platform's older means: a stream of paths takes a program that has just started longer.
+   */
+  @Override
+  public String[] listAll() throws IOException {
+    ensureOpen();
+    Set<String> deleted = getPendingDeletions();
+    String[] names = getDirectory().toFile().list((folder, name) -> !deleted.contains(name));
+    if (names == null) {
+      return super.listAll(); // which says why it cannot
+    }
+    Arrays.sort(names);
+    return names;
   }
 
   @Override

@@ -15,10 +15,8 @@ import dev.morgue.search.StoredArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,20 +55,20 @@ public final class LuceneIndex implements ArchiveIndex {
   }
 
   /** A command searches at once: to look for new commits would take it longer than some queries. */
-  private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+  private static final long FRESH_NANOS = 1_000_000_000;
 
   private final Directory directory;
   private final Failures failures;
   private final SearcherManager searchers;
   private final CommitWatch commits;
-  private final AtomicBoolean fresh;
   private final long opened = System.nanoTime();
+  private volatile boolean fresh;
   private volatile boolean closed;
 
   private LuceneIndex(Directory directory, Failures failures, Use use) throws IOException {
     this.directory = directory;
     this.failures = failures;
-    fresh = new AtomicBoolean(use == Use.BRIEF);
+    fresh = use == Use.BRIEF;
     commits = new CommitWatch(directory);
     searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers());
   }
@@ -255,7 +253,9 @@ public final class LuceneIndex implements ArchiveIndex {
     if (closed) {
       throw new IllegalStateException("the archive is closed");
     }
-    if (!fresh.getAndSet(false) || System.nanoTime() - opened > FRESH_NANOS) {
+    boolean first = fresh;
+    fresh = false;
+    if (!first || System.nanoTime() - opened > FRESH_NANOS) {
       ArchiveSearcher current = (ArchiveSearcher) searchers.acquire();
       try {
         long generation =

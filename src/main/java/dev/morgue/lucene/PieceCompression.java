@@ -2,6 +2,7 @@ package dev.morgue.lucene;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -32,7 +33,7 @@ final class PieceCompression extends CompressionMode {
 
   /**
    * What articles often say, most often last: common words of Dutch, Portuguese, Italian, Spanish,
-   * French and German, then words of the news and phrases in English.
+   * French and German.
    */
   private static final String COMMON =
       """
@@ -41,7 +42,13 @@ final class PieceCompression extends CompressionMode {
       der sont avec mais nous leur cette comme aux par plus ou sur qui que dans une un pas pour \
       les du est la le et de sin sobre como pero más ha su por los las para con una del se el en \
       y sono ma nel alla più come della per che il di non è e mas dos ao uma com não do da em o a \
-      maar zijn niet op te een het van dat international correspondent representative \
+      maar zijn niet op te een het van dat\
+      """;
+
+  /** Words of the news and phrases in English. Being without accents, they are encoded at once. */
+  private static final String COMMON_ENGLISH =
+      """
+      international correspondent representative \
       administration constitution independence competition conference legislation opposition \
       parliament republican democrats democratic conservative environment industry production \
       manufacturing technology agriculture investment financial insurance employment unemployment \
@@ -117,9 +124,17 @@ final class PieceCompression extends CompressionMode {
       would in the that and the\
       """;
 
-  private static final byte[] DICTIONARY = COMMON.getBytes(StandardCharsets.UTF_8);
+  private static final byte[] DICTIONARY = dictionary();
 
   private PieceCompression() {}
+
+  private static byte[] dictionary() {
+    byte[] common = (COMMON + ' ').getBytes(StandardCharsets.UTF_8);
+    byte[] english = COMMON_ENGLISH.getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(common, common.length + english.length);
+    System.arraycopy(english, 0, all, common.length, english.length);
+    return all;
+  }
 
   @Override
   public Compressor newCompressor() {

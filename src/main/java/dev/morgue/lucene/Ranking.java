@@ -1,7 +1,5 @@
 package dev.morgue.lucene;
 
-import dev.morgue.article.Article;
-import dev.morgue.article.PublicationDate;
 import dev.morgue.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -142,18 +142,6 @@ final class Ranking {
     return rank < RESCORED ? additions : List.of();
   }
 
-  /** A match that was not found among the best. */
-  private record Further(int document, float score, Article article) {
-
-    long day(boolean newestFirst) {
-      PublicationDate published = article.published();
-      if (published == null) {
-        return newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
-      }
-      return published.earliest().toEpochDay();
-    }
-  }
-
   /** Those of some documents that match: as they were found, then those that were not yet. */
   List<Integer> among(Set<Integer> documents) throws IOException {
     if (ranks.isEmpty()) {
@@ -171,7 +159,7 @@ final class Ranking {
       }
     }
     found.sort((one, other) -> Integer.compare(rank(one), rank(other)));
-    List<Further> further = further(others);
+    List<Match> further = further(others);
     further.sort(this::compare);
     further.forEach(each -> found.add(each.document()));
     return found;
@@ -181,8 +169,9 @@ final class Ranking {
     return Objects.requireNonNull(ranks.get(document));
   }
 
-  private List<Further> further(Set<Integer> documents) throws IOException {
-    List<Further> matching = new ArrayList<>();
+  /** Those of some documents that match, though they are not among the best. */
+  private List<Match> further(Set<Integer> documents) throws IOException {
+    List<Match> matching = new ArrayList<>();
     if (documents.isEmpty()) {
       return matching;
     }
@@ -193,20 +182,30 @@ final class Ranking {
       Scorer scorer = scoring.scorer(leaf);
       int wanted = document - leaf.docBase;
       if (scorer != null && scorer.iterator().advance(wanted) == wanted) {
-        matching.add(new Further(document, scorer.score(), articles.of(document)));
+        matching.add(new Match(document, scorer.score(), day(leaf, wanted)));
       }
     }
     return matching;
   }
 
+  private long day(LeafReaderContext leaf, int document) throws IOException {
+    SortedNumericDocValues days = DocValues.getSortedNumeric(leaf.reader(), Names.EARLIEST);
+    if (days.advanceExact(document)) {
+      return days.nextValue();
+    }
+    return request.sort() == SearchRequest.Sort.OLDEST ? Long.MAX_VALUE : Long.MIN_VALUE;
+  }
+
   /** The order that matches are found in. */
-  private int compare(Further one, Further other) {
-    boolean newestFirst = request.sort() != SearchRequest.Sort.OLDEST;
-    int order =
-        request.sort() == SearchRequest.Sort.RELEVANCE ? Float.compare(other.score, one.score) : 0;
-    int days = Long.compare(one.day(newestFirst), other.day(newestFirst));
-    order = order != 0 ? order : newestFirst ? -days : days;
-    return order != 0 ? order : one.article.id().compareTo(other.article.id());
+  private int compare(Match one, Match other) {
+    if (isByScore()) {
+      return order.compare(one, other);
+    }
+    int days = Long.compare(one.day(), other.day());
+    if (days != 0) {
+      return request.sort() == SearchRequest.Sort.NEWEST ? -days : days;
+    }
+    return order.byId(one.document(), other.document());
   }
 
   /** The next matches after those that were found so far. */

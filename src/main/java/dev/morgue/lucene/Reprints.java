@@ -92,7 +92,8 @@ final class Reprints {
   /** The document with its copies, their copies and so on. */
   private Set<Integer> group(int document) throws IOException {
     Set<Integer> group = new LinkedHashSet<>(List.of(document));
-    Deque<Integer> next = new ArrayDeque<>(group);
+    Deque<Integer> next = new ArrayDeque<>();
+    next.add(document);
     while (!next.isEmpty() && group.size() < LARGEST_GROUP) {
       int member = next.remove();
       for (int candidate : sketches.candidates(member)) {

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * What each word of a query weighs, and what adds to the score without changing what matches: the
@@ -44,6 +47,7 @@ final class Scoring {
   private final QueryWords words;
   private final Map<String, Double> weights = new LinkedHashMap<>();
   private final Map<String, Double> shares = new HashMap<>();
+  private final Map<Term, TermStates> lookedUp = new HashMap<>();
   private long withAny;
   private long withAll = Long.MAX_VALUE;
 
@@ -108,7 +112,10 @@ final class Scoring {
 
   /** In how many articles, about, the stem is. */
   int documents(String language, String stem) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(Names.stemmed(Names.ALL, language), stem));
+    Term term = new Term(Names.stemmed(Names.ALL, language), stem);
+    TermStates states = TermStates.build(searcher, term, true);
+    lookedUp.put(term, states);
+    return states.docFreq();
   }
 
   private int rarestExact(List<String> terms) throws IOException {
@@ -132,21 +139,34 @@ final class Scoring {
    */
   Query weighted(String word, Query query) {
     double weight = shares.isEmpty() ? 1 : of(shares, words.of(word).key());
-    return weight == 1 ? query : new BoostQuery(query, (float) weight);
+    Query known = known(query);
+    return weight == 1 ? known : new BoostQuery(known, (float) weight);
+  }
+
+  /** The query, with where its term stands in the index if that was looked up to weigh it. */
+  private Query known(Query query) {
+    TermStates states = query instanceof TermQuery word ? lookedUp.get(word.getTerm()) : null;
+    return states == null ? query : new TermQuery(((TermQuery) query).getTerm(), states);
   }
 
   /** How many different words the query has, but the most common ones. */
-  long size() {
-    return telling().stream().map(QueryWords.Word::key).distinct().count();
+  int size() {
+    return tellingKeys().size();
   }
 
   /** Sum of the weights of all different words but the most common ones. */
   double total() {
-    return telling().stream()
-        .map(QueryWords.Word::key)
-        .distinct()
-        .mapToDouble(key -> of(weights, key))
-        .sum();
+    double total = 0;
+    for (String key : tellingKeys()) {
+      total += of(weights, key);
+    }
+    return total;
+  }
+
+  private Set<String> tellingKeys() {
+    Set<String> keys = new LinkedHashSet<>();
+    telling().forEach(word -> keys.add(word.key()));
+    return keys;
   }
 
   private List<QueryWords.Word> telling() {

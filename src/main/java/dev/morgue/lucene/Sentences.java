@@ -9,10 +9,6 @@ import dev.morgue.text.Folding;
  */
 final class Sentences {
 
-  private static final String ABBREVIATIONS =
-      " mr mrs ms dr prof st sen rep gov gen col lt sgt capt hon rev jr sr vs inc ltd co corp no"
-          + " vol fig jan feb mar apr jun jul aug sep sept oct nov dec mt ave dept est approx ";
-
   private Sentences() {}
 
   /** The end of the sentence that holds that place, exclusive; at most {@code limit}. */
@@ -66,9 +62,19 @@ final class Sentences {
     if (length == 1) {
       return Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
     }
-    return length > 1
-        && length < 7
-        && ABBREVIATIONS.contains(' ' + Folding.fold(text.substring(start, dot)) + ' ');
+    return length > 1 && length < 7 && isAbbreviation(Folding.fold(text.substring(start, dot)));
+  }
+
+  private static boolean isAbbreviation(String folded) {
+    return switch (folded) {
+      case "mr", "mrs", "ms", "dr", "prof", "hon", "rev", "st", "jr", "sr" -> true;
+      case "sen", "rep", "gov", "gen", "col", "lt", "sgt", "capt" -> true;
+      case "inc", "ltd", "co", "corp", "dept", "est", "approx", "vs" -> true;
+      case "no", "vol", "fig", "mt", "ave" -> true;
+      case "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept" -> true;
+      case "oct", "nov", "dec" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isLetter(char c) {

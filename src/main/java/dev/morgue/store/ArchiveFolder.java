@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -51,7 +50,7 @@ public final class ArchiveFolder {
   private static final String INDEX = "index";
 
   /** To make an empty archive takes far less. */
-  private static final long LONGEST_MAKING = Duration.ofSeconds(10).toNanos();
+  private static final long LONGEST_MAKING = 10_000_000_000L;
 
   private final Path folder;
   private final String created;

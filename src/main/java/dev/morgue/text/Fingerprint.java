@@ -1,6 +1,7 @@
 package dev.morgue.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is told by when it comes again: its runs of four words, without case, accents and
@@ -85,18 +86,50 @@ public final class Fingerprint {
 
   /** A hash of each word; characters of scripts without spaces are words. */
   private static long[] words(String text) {
-    char[] plain = Folding.characters(text);
-    long[] hashes = new long[16];
+    long[] plain = plainWords(text.toCharArray());
+    return plain == null ? foldedWords(Folding.foldUnicode(text)) : plain;
+  }
+
+  /** Null if there is a character that Folding has no table for. */
+  private static long @Nullable [] plainWords(char[] text) {
+    long[] hashes = new long[(text.length + 1) / 2]; // if each letter were a word
     int size = 0;
     long hash = 0;
-    for (int i = 0; i <= plain.length; i++) {
-      char c = i < plain.length ? plain[i] : ' ';
+    for (char each : text) {
+      char c = each < Folding.PLAIN.length ? Folding.PLAIN[each] : Folding.plain(each);
+      if (c == 0) {
+        if (hash != 0) {
+          hashes[size++] = hash;
+          hash = 0;
+        }
+        continue;
+      }
+      if (c == Folding.OTHER) {
+        return null;
+      }
+      if (c == 'ß') {
+        hash = (hash ^ 's') * MIX + 1;
+        c = 's';
+      }
+      hash = (hash ^ c) * MIX + 1;
+    }
+    if (hash != 0) {
+      hashes[size++] = hash;
+    }
+    return Arrays.copyOf(hashes, size);
+  }
+
+  private static long[] foldedWords(String folded) {
+    long[] hashes = new long[folded.length()]; // if each character were a word
+    int size = 0;
+    long hash = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
       boolean isLetter = c < 0x80 ? c != ' ' : isLetter(c);
       if (isLetter) {
         hash = (hash ^ c) * MIX + 1;
       }
       if (hash != 0 && (!isLetter || (c >= 0x80 && Character.isIdeographic(c)))) {
-        hashes = size == hashes.length ? Arrays.copyOf(hashes, size * 2) : hashes;
         hashes[size++] = hash;
         hash = 0;
       }

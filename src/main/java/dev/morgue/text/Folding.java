@@ -20,10 +20,10 @@ public final class Folding {
   private static final char FIRST_LATIN = 'À';
 
   /** Of a character that takes more than a table. */
-  private static final char OTHER = '\uffff';
+  static final char OTHER = '\uffff';
 
   /** What is left of each character below U+0100; 0 for those that separate words. */
-  private static final char[] PLAIN = new char[FIRST_LATIN + LATIN.length()];
+  static final char[] PLAIN = new char[FIRST_LATIN + LATIN.length()];
 
   static {
     Arrays.fill(PLAIN, OTHER);
@@ -47,10 +47,9 @@ public final class Folding {
     return folded == null ? foldUnicode(text) : new String(folded);
   }
 
-  /** The characters of {@link #fold}. */
-  static char[] characters(String text) {
-    char[] folded = foldPlain(text);
-    return folded == null ? foldUnicode(text).toCharArray() : folded;
+  /** What is left of a character that {@link #PLAIN} is too short for. */
+  static char plain(char c) {
+    return isPunctuation(c) || c == '€' ? 0 : OTHER;
   }
 
   /** The same for any text. Source: Unicode Standard Annex 15. */
@@ -90,7 +89,7 @@ public final class Folding {
     int size = 0;
     boolean gap = false;
     for (char each : in) {
-      char c = each < PLAIN.length ? PLAIN[each] : isSign(each) ? 0 : OTHER;
+      char c = each < PLAIN.length ? PLAIN[each] : plain(each);
       if (c == 0) {
         gap = size > 0;
         continue;
@@ -109,10 +108,6 @@ public final class Folding {
       out[size++] = c;
     }
     return Arrays.copyOf(out, size);
-  }
-
-  private static boolean isSign(char c) {
-    return isPunctuation(c) || c == '€';
   }
 
   /** The words of {@link #fold}. */

@@ -1,6 +1,7 @@
 package dev.morgue.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -43,6 +44,50 @@ class PublicationDateTest {
   @Test
   void digitsOfAnotherScriptAreNoDate() {
     assertEquals(Optional.empty(), PublicationDate.parse("\u0661\u0669\u0669\u0668"));
+  }
+
+  @Test
+  void aTimeWithoutAnOffsetIsItsDay() {
+    for (String time : List.of("T14:00", "T14:00:00", "T14:00:00.5", "T14:00:00.123456789012")) {
+      assertEquals(
+          Optional.of(new PublicationDate.OfDay(LocalDate.of(1998, Month.MARCH, 5))),
+          PublicationDate.parse("1998-03-05" + time),
+          time);
+    }
+  }
+
+  @Test
+  void anOffsetIsZOrASignedTime() {
+    for (String time : List.of("T14:00:00Z", "T14:00:00-05:30", "T14:00Z", "T14:00:00.5+01:00")) {
+      PublicationDate date = PublicationDate.parse("1998-03-05" + time).orElseThrow();
+      assertInstanceOf(PublicationDate.OfInstant.class, date, time);
+    }
+  }
+
+  @Test
+  void whatIsNearlyADateIsNone() {
+    for (String text :
+        List.of(
+            "",
+            "19980",
+            "199x",
+            "1998-3-05",
+            "1998-13",
+            "1998-02-30",
+            "1998/03/05",
+            "1998-03-05T",
+            "1998-03-05 14:00",
+            "1998-03-05T14:0",
+            "1998-03-05T14:00:00.",
+            "1998-03-05T14:00:00,5",
+            "1998-03-05T14:00:00.5x",
+            "1998-03-05T14:00:00+0100",
+            "1998-03-05T14:00:00 Z",
+            "14:00-01:00",
+            "T-01:00",
+            "TZ")) {
+      assertEquals(Optional.empty(), PublicationDate.parse(text), text);
+    }
   }
 
   private static String again(String text) {

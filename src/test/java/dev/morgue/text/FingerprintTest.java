@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -22,6 +23,20 @@ class FingerprintTest {
     assertEquals(1, similarity(TEXT, TEXT.toUpperCase(java.util.Locale.ROOT).replace(".", "!")));
     assertEquals(1, similarity(TEXT.replace("six", "café"), TEXT.replace("six", "cafe")));
     assertEquals(1, similarity(TEXT, TEXT.replace(" ", "\n\n")));
+  }
+
+  /** A mark that stands alone leaves nothing, but has Unicode's rules asked in place of a table. */
+  @Test
+  void wordsAreTheSameByTheTableAndByTheRules() {
+    Random random = new Random(7);
+    for (int round = 0; round < 500; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 90; i++) {
+        text.append((char) (random.nextInt(6) == 0 ? ' ' : 0x20 + random.nextInt(0xe0)));
+      }
+      byte[] byRules = Fingerprint.sketch(text + " \u0301").toBytes();
+      assertArrayEquals(byRules, Fingerprint.sketch(text.toString()).toBytes(), text::toString);
+    }
   }
 
   @Test
