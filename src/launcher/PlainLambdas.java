@@ -9,7 +9,6 @@ import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.NestHostAttribute;
 import java.lang.classfile.attribute.NestMembersAttribute;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.DirectMethodHandleDesc;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +27,6 @@ import java.util.stream.Stream;
  * lead to it; a cache keeps these, but each start takes them in and goes through them.
  */
 final class PlainLambdas {
-
-  private static final ClassDesc LAMBDAS = ClassDesc.of("java.lang.invoke.LambdaMetafactory");
 
   /** Of Java 11, from which on nested classes see each other's private methods. */
   private static final int FIRST_WITH_NESTS = 55;
@@ -62,7 +60,7 @@ final class PlainLambdas {
     for (MethodModel method : model.methods()) {
       if (method.code().isPresent()) {
         for (CodeElement element : method.code().orElseThrow()) {
-          if (element instanceof InvokeDynamicInstruction call && Lambda.isPlain(call)) {
+          if (Lambda.at(element).isPresent()) {
             return true;
           }
         }
@@ -84,12 +82,13 @@ final class PlainLambdas {
     return files.transformClass(
         model,
         ClassTransform.transformingMethodBodies((code, element) -> {
-          if (element instanceof InvokeDynamicInstruction call && Lambda.isPlain(call)) {
+          Optional<LambdaSite> site = Lambda.at(element);
+          if (site.isPresent()) {
             String name = owner.displayName() + "$$" + (members.size() - before);
             ClassDesc plain = ClassDesc.of(owner.packageName(), name);
             members.add(plain);
-            made.put(plain, new Lambda(plain, call).made(files, host));
-            code.invokestatic(plain, FACTORY, call.typeSymbol());
+            made.put(plain, new Lambda(plain, site.get()).made(files, host));
+            code.invokestatic(plain, FACTORY, site.get().factoryType());
           } else {
             code.with(element);
           }
@@ -111,44 +110,24 @@ final class PlainLambdas {
                 ClassTransform.endHandler(end -> end.with(NestMembersAttribute.ofSymbols(all)))));
   }
 
-  /**
-   * One lambda, and the class that does what its call site is to return. Source: LambdaMetafactory,
-   * whose names for the types these are.
-   */
-  private record Lambda(ClassDesc name, InvokeDynamicInstruction call) {
+  /** One lambda, and the class that does what its call site is to return. */
+  private record Lambda(ClassDesc name, LambdaSite site) {
 
-    /** Whether the call makes a lambda whose values need no conversion but boxes and casts. */
-    static boolean isPlain(InvokeDynamicInstruction call) {
-      return call.bootstrapMethod().owner().equals(LAMBDAS)
-          && call.bootstrapMethod().methodName().equals("metafactory")
-          && new Lambda(call.typeSymbol().returnType(), call).hasPlainTypes();
-    }
-
-    private MethodTypeDesc factoryType() {
-      return call.typeSymbol();
-    }
-
-    private MethodTypeDesc interfaceType() {
-      return (MethodTypeDesc) call.bootstrapArgs().get(0);
-    }
-
-    private DirectMethodHandleDesc implementation() {
-      return (DirectMethodHandleDesc) call.bootstrapArgs().get(1);
-    }
-
-    private MethodTypeDesc dynamicType() {
-      return (MethodTypeDesc) call.bootstrapArgs().get(2);
+    /** The call of a lambda whose values need no conversion but boxes and casts, if it is one. */
+    static Optional<LambdaSite> at(CodeElement element) {
+      return LambdaSite.of(element)
+          .filter(site -> new Lambda(site.factoryType().returnType(), site).hasPlainTypes());
     }
 
     private boolean hasPlainTypes() {
-      MethodTypeDesc called = implementation().invocationType();
-      int captured = factoryType().parameterCount();
+      MethodTypeDesc called = site.implementation().invocationType();
+      int captured = site.factoryType().parameterCount();
       for (int i = captured; i < called.parameterCount(); i++) {
-        if (!isPlain(dynamicType().parameterType(i - captured), called.parameterType(i))) {
+        if (!isPlain(site.dynamicType().parameterType(i - captured), called.parameterType(i))) {
           return false;
         }
       }
-      ClassDesc wanted = interfaceType().returnType();
+      ClassDesc wanted = site.interfaceType().returnType();
       return wanted.equals(ConstantDescs.CD_void) || isPlain(called.returnType(), wanted);
     }
 
@@ -165,22 +144,25 @@ final class PlainLambdas {
           made -> {
             made.withVersion(FIRST_WITH_NESTS, 0);
             made.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER | ClassFile.ACC_SYNTHETIC);
-            made.withInterfaceSymbols(factoryType().returnType());
+            made.withInterfaceSymbols(site.factoryType().returnType());
             made.with(NestHostAttribute.of(host));
             constructor(made);
-            made.withMethodBody(FACTORY, factoryType(), ClassFile.ACC_STATIC, this::factory);
+            made.withMethodBody(FACTORY, site.factoryType(), ClassFile.ACC_STATIC, this::factory);
             made.withMethodBody(
-                call.name().stringValue(), interfaceType(), ClassFile.ACC_PUBLIC, this::body);
+                site.call().name().stringValue(),
+                site.interfaceType(),
+                ClassFile.ACC_PUBLIC,
+                this::body);
           });
     }
 
     private MethodTypeDesc constructorType() {
-      return factoryType().changeReturnType(ConstantDescs.CD_void);
+      return site.factoryType().changeReturnType(ConstantDescs.CD_void);
     }
 
     private void constructor(ClassBuilder made) {
-      for (int i = 0; i < factoryType().parameterCount(); i++) {
-        made.withField(CAPTURED + i, factoryType().parameterType(i), ClassFile.ACC_FINAL);
+      for (int i = 0; i < site.factoryType().parameterCount(); i++) {
+        made.withField(CAPTURED + i, site.factoryType().parameterType(i), ClassFile.ACC_FINAL);
       }
       made.withMethodBody(
           ConstantDescs.INIT_NAME,
@@ -190,8 +172,8 @@ final class PlainLambdas {
             code.aload(0);
             code.invokespecial(
                 ConstantDescs.CD_Object, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void);
-            for (int i = 0; i < factoryType().parameterCount(); i++) {
-              ClassDesc type = factoryType().parameterType(i);
+            for (int i = 0; i < site.factoryType().parameterCount(); i++) {
+              ClassDesc type = site.factoryType().parameterType(i);
               code.aload(0).loadLocal(TypeKind.from(type), code.parameterSlot(i));
               code.putfield(name, CAPTURED + i, type);
             }
@@ -201,52 +183,38 @@ final class PlainLambdas {
 
     private void factory(CodeBuilder code) {
       code.new_(name).dup();
-      for (int i = 0; i < factoryType().parameterCount(); i++) {
-        code.loadLocal(TypeKind.from(factoryType().parameterType(i)), code.parameterSlot(i));
+      for (int i = 0; i < site.factoryType().parameterCount(); i++) {
+        code.loadLocal(TypeKind.from(site.factoryType().parameterType(i)), code.parameterSlot(i));
       }
       code.invokespecial(name, ConstantDescs.INIT_NAME, constructorType()).areturn();
     }
 
     private void body(CodeBuilder code) {
-      DirectMethodHandleDesc implementation = implementation();
+      DirectMethodHandleDesc implementation = site.implementation();
       MethodTypeDesc called = implementation.invocationType();
       if (implementation.kind() == Kind.CONSTRUCTOR) {
         code.new_(implementation.owner()).dup();
       }
-      int captured = factoryType().parameterCount();
+      int captured = site.factoryType().parameterCount();
       for (int i = 0; i < captured; i++) {
-        code.aload(0).getfield(name, CAPTURED + i, factoryType().parameterType(i));
-        convert(code, factoryType().parameterType(i), called.parameterType(i));
+        code.aload(0).getfield(name, CAPTURED + i, site.factoryType().parameterType(i));
+        convert(code, site.factoryType().parameterType(i), called.parameterType(i));
       }
       for (int i = captured; i < called.parameterCount(); i++) {
-        ClassDesc given = interfaceType().parameterType(i - captured);
-        ClassDesc dynamic = dynamicType().parameterType(i - captured);
+        ClassDesc given = site.interfaceType().parameterType(i - captured);
+        ClassDesc dynamic = site.dynamicType().parameterType(i - captured);
         code.loadLocal(TypeKind.from(given), code.parameterSlot(i - captured));
         convert(code, given, dynamic);
         convert(code, dynamic, called.parameterType(i));
       }
-      call(code, implementation);
-      ClassDesc wanted = interfaceType().returnType();
+      Handles.call(code, implementation);
+      ClassDesc wanted = site.interfaceType().returnType();
       if (!wanted.equals(ConstantDescs.CD_void)) {
         convert(code, called.returnType(), wanted);
       } else if (!called.returnType().equals(ConstantDescs.CD_void)) {
         drop(code, called.returnType());
       }
       code.return_(TypeKind.from(wanted));
-    }
-
-    private static void call(CodeBuilder code, DirectMethodHandleDesc method) {
-      MethodTypeDesc type = MethodTypeDesc.ofDescriptor(method.lookupDescriptor());
-      ClassDesc owner = method.owner();
-      switch (method.kind()) {
-        case STATIC -> code.invokestatic(owner, method.methodName(), type);
-        case INTERFACE_STATIC -> code.invokestatic(owner, method.methodName(), type, true);
-        case VIRTUAL, SPECIAL -> code.invokevirtual(owner, method.methodName(), type);
-        case INTERFACE_VIRTUAL, INTERFACE_SPECIAL ->
-            code.invokeinterface(owner, method.methodName(), type);
-        case CONSTRUCTOR -> code.invokespecial(owner, ConstantDescs.INIT_NAME, type);
-        default -> throw new IllegalArgumentException("no call: " + method);
-      }
     }
 
     private static void convert(CodeBuilder code, ClassDesc from, ClassDesc to) {

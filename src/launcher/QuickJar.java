@@ -38,18 +38,30 @@ final class QuickJar {
   /** Of Java 8: its verifier reads stack maps and nothing else. */
   private static final int RAISED = 52;
 
+  /** The classes of this folder that changed ones call. */
+  private static final List<Class<?>> ADDED =
+      List.of(Orders.class, Loop.class, IntLoop.class, LongLoop.class, Streams.class);
+
   private final ClassFile files;
   private final CommonWords commonWords;
   private final PlainLambdas lambdas;
+  private final PlainStreams streams;
 
-  private QuickJar(URLClassLoader classes) {
+  private QuickJar(URLClassLoader classes, List<Path> program) throws IOException {
     commonWords = new CommonWords(classes);
     files =
         ClassFile.of(
             StackMapsOption.GENERATE_STACK_MAPS,
             ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(classes).cached()));
+                ClassHierarchyResolver.ofResourceParsing(classes)
+                    .orElse(ClassHierarchyResolver.ofResourceParsing(added()))
+                    .cached()));
     lambdas = new PlainLambdas(files);
+    List<ClassModel> models = new ArrayList<>();
+    for (Path file : program) {
+      models.add(files.parse(Files.readAllBytes(file)));
+    }
+    streams = new PlainStreams(models);
   }
 
   public static void main(String[] args) throws IOException {
@@ -60,8 +72,9 @@ final class QuickJar {
             new URLClassLoader(
                 new URL[] {from.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         FileSystem jar = FileSystems.newFileSystem(to)) {
-      QuickJar quick = new QuickJar(classes);
-      for (Path file : classFiles(jar.getPath("/"))) {
+      List<Path> program = classFiles(jar.getPath("/"));
+      QuickJar quick = new QuickJar(classes, program);
+      for (Path file : program) {
         quick.rewrite(file);
       }
       quick.add(jar);
@@ -70,11 +83,13 @@ final class QuickJar {
 
   /** Adds the classes that changed ones call. */
   private void add(FileSystem jar) throws IOException {
-    String orders = Orders.class.getName() + ".class";
-    try (InputStream in = Orders.class.getResourceAsStream(orders)) {
-      Files.copy(Objects.requireNonNull(in), jar.getPath(orders));
+    for (Class<?> each : ADDED) {
+      String file = each.getName() + ".class";
+      try (InputStream in = added().getResourceAsStream(file)) {
+        Files.copy(Objects.requireNonNull(in), jar.getPath(file));
+      }
+      rewrite(jar.getPath(file));
     }
-    rewrite(jar.getPath(orders));
     Files.write(jar.getPath("Nothing.class"), KnownAnswers.nothing(files));
     Files.write(jar.getPath("Provided.class"), new Providers(jar).made(files));
     for (ClassDesc host : lambdas.hosts()) {
@@ -84,6 +99,11 @@ final class QuickJar {
     for (Map.Entry<ClassDesc, byte[]> each : lambdas.made().entrySet()) {
       Files.write(path(jar, each.getKey()), each.getValue());
     }
+  }
+
+  /** Where the classes are that changed ones call: where this one is. */
+  private static ClassLoader added() {
+    return QuickJar.class.getClassLoader();
   }
 
   private static Path path(FileSystem jar, ClassDesc type) {
@@ -105,12 +125,12 @@ final class QuickJar {
     byte[] bytes = Files.readAllBytes(file);
     int version = (bytes[6] & 0xff) << 8 | (bytes[7] & 0xff);
     ClassModel model = files.parse(bytes);
+    byte[] changed = streams.areIn(model) ? streams.writtenOut(files, model) : bytes;
     List<ClassTransform> changes = new ArrayList<>(KnownAnswers.of(model));
     changes.addAll(commonWords.of(model));
     if (version < FIRST_WITH_STACK_MAPS) {
       changes.add(raised());
     }
-    byte[] changed = bytes;
     for (ClassTransform change : changes) {
       changed = files.transformClass(files.parse(changed), change);
     }
