@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * Writes out the call sites of a class that the Java machine would otherwise link at each start:
  * switches over types, what tells records apart, and texts that are joined. Each becomes a call of
  * a method of the same class that does what the bootstrap methods say they do. Comparators come
- * from {@link Orders}.
+ * from {@link Orders}, and numbers are sorted by {@link Sorts}.
  */
 final class PlainCalls {
 
@@ -53,6 +53,11 @@ final class PlainCalls {
           "thenComparingDouble(Ljava/util/function/ToDoubleFunction;)Ljava/util/Comparator;",
           "thenComparingInt(Ljava/util/function/ToIntFunction;)Ljava/util/Comparator;",
           "thenComparingLong(Ljava/util/function/ToLongFunction;)Ljava/util/Comparator;");
+
+  /** The methods of Arrays that {@link Sorts} has too. */
+  private static final Set<String> SORTS = Set.of("sort([I)V", "sort([J)V");
+
+  private static final ClassDesc SORTING = ClassDesc.of(Sorts.class.getName());
 
   private final ClassModel model;
   private final ClassDesc owner;
@@ -82,7 +87,7 @@ final class PlainCalls {
   private static boolean isPlain(CodeElement element) {
     return switch (element) {
       case InvokeDynamicInstruction call -> isPlain(call);
-      case InvokeInstruction call -> isOrder(call);
+      case InvokeInstruction call -> isOrder(call) || isSort(call);
       default -> false;
     };
   }
@@ -90,6 +95,11 @@ final class PlainCalls {
   private static boolean isOrder(InvokeInstruction call) {
     return call.owner().asInternalName().equals("java/util/Comparator")
         && ORDERS.contains(call.name().stringValue() + call.type().stringValue());
+  }
+
+  private static boolean isSort(InvokeInstruction call) {
+    return call.owner().asInternalName().equals("java/util/Arrays")
+        && SORTS.contains(call.name().stringValue() + call.type().stringValue());
   }
 
   private static boolean isPlain(InvokeDynamicInstruction call) {
@@ -120,6 +130,8 @@ final class PlainCalls {
             code.invokestatic(owner, name, call.typeSymbol(), isInterface);
           } else if (element instanceof InvokeInstruction call && isOrder(call)) {
             order(code, call);
+          } else if (element instanceof InvokeInstruction call && isSort(call)) {
+            code.invokestatic(SORTING, call.name().stringValue(), call.typeSymbol());
           } else {
             code.with(element);
           }
