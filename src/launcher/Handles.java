@@ -1,4 +1,5 @@
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -51,6 +52,15 @@ final class Handles {
           code.invokeinterface(owner, method.methodName(), type);
       case CONSTRUCTOR -> code.invokespecial(owner, ConstantDescs.INIT_NAME, type);
       default -> throw new IllegalArgumentException("no call: " + method);
+    }
+  }
+
+  /** Takes a value of that type, as a method takes or returns it, off the stack. */
+  static void drop(CodeBuilder code, ClassDesc type) {
+    if (TypeKind.from(type).slotSize() == 2) {
+      code.pop2();
+    } else {
+      code.pop();
     }
   }
 }

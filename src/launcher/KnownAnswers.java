@@ -8,6 +8,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
@@ -25,8 +26,9 @@ import java.util.function.Consumer;
  * asks. What implements Lucene's services is in the jar. What an object takes in memory, by which
  * caches are bounded, one query never needs to know, and it takes reflection to tell. The hints
  * that Lucene opens files with are its own, and need no check. An archive has no vectors, and needs
- * no graphs of neighbours. Of options, all are words, and picocli need not look which other types
- * there are.
+ * no graphs of neighbours; its searcher keeps no results for another query. Names of files are
+ * checked without a regular expression. Of options, all are words, and picocli need not look which
+ * other types there are.
  */
 final class KnownAnswers {
 
@@ -45,6 +47,13 @@ final class KnownAnswers {
       "org/apache/lucene/codecs/lucene99/Lucene99HnswVectorsFormat";
   private static final ClassDesc VECTOR_FORMAT =
       ClassDesc.of("org.apache.lucene.codecs.KnnVectorsFormat");
+  private static final String SEARCHER = "org/apache/lucene/search/IndexSearcher";
+  private static final String CACHE = "org/apache/lucene/search/LRUQueryCache";
+  private static final String CACHING = "org/apache/lucene/search/UsageTrackingQueryCachingPolicy";
+  private static final String FILE_NAMES = "org/apache/lucene/index/IndexFileNames";
+  private static final String NAME_PATTERN = "CODEC_FILE_PATTERN";
+  private static final String SEGMENT = "org/apache/lucene/index/SegmentInfo";
+  private static final ClassDesc CODEC_FILES = ClassDesc.of(CodecFiles.class.getName());
   private static final String CONVERTERS = "picocli/CommandLine$Interpreter";
   private static final String NEGATION = "picocli/CommandLine$RegexTransformer";
   private static final String LOGGER = "java/util/logging/Logger";
@@ -73,10 +82,19 @@ final class KnownAnswers {
       case HINTS ->
           List.of(replaced("checkOneHintPerType", instead(code -> code.aload(0).areturn())));
       case CODEC -> List.of(replaced(ConstantDescs.INIT_NAME, withoutGraphs()));
+      case SEARCHER ->
+          List.of(
+              replaced(ConstantDescs.CLASS_INIT_NAME, without(CACHE, CodeBuilder::aconst_null)),
+              replaced(ConstantDescs.CLASS_INIT_NAME, without(CACHING, CodeBuilder::aconst_null)));
+      case FILE_NAMES -> List.of(replaced(ConstantDescs.CLASS_INIT_NAME, withoutPattern()));
+      case SEGMENT -> List.of(replaced("checkFileNames", checkedPlainly()));
       case NEGATION ->
           List.of(replaced("createDefault", instead(code -> code.aconst_null().areturn())));
       case CONVERTERS -> List.of(replaced("excl", instead(code -> code.iconst_1().ireturn())));
-      default -> List.of();
+      default ->
+          Mentions.areIn(model, NAME_PATTERN)
+              ? List.of(ClassTransform.transformingMethodBodies(patternWhenAsked()))
+              : List.of();
     };
   }
 
@@ -141,17 +159,52 @@ final class KnownAnswers {
 
   /** The format of no vectors where one of graphs was made. */
   private static CodeTransform withoutGraphs() {
+    return without(GRAPHS, code -> code.getstatic(VECTOR_FORMAT, "EMPTY", VECTOR_FORMAT));
+  }
+
+  /** Another value where an object of that class was made. */
+  private static CodeTransform without(String type, Consumer<CodeBuilder> value) {
     return (code, element) -> {
       if (element instanceof NewObjectInstruction made
-          && made.className().asInternalName().equals(GRAPHS)) {
-        code.getstatic(VECTOR_FORMAT, "EMPTY", VECTOR_FORMAT);
+          && made.className().asInternalName().equals(type)) {
+        value.accept(code);
       } else if (element instanceof InvokeInstruction call
-          && call.owner().asInternalName().equals(GRAPHS)) {
+          && call.owner().asInternalName().equals(type)) {
+        call.typeSymbol().parameterList().reversed().forEach(given -> Handles.drop(code, given));
         code.pop(); // the second of the two, as of a new object
       } else {
         code.with(element);
       }
     };
+  }
+
+  private static CodeTransform withoutPattern() {
+    return (code, element) -> {
+      if (element instanceof InvokeInstruction call && call.name().equalsString("compile")) {
+        code.pop().aconst_null();
+      } else {
+        code.with(element);
+      }
+    };
+  }
+
+  private static CodeTransform patternWhenAsked() {
+    return (code, element) -> {
+      if (element instanceof FieldInstruction field && field.name().equalsString(NAME_PATTERN)) {
+        code.invokestatic(CODEC_FILES, "pattern", MethodTypeDesc.of(field.typeSymbol()));
+      } else {
+        code.with(element);
+      }
+    };
+  }
+
+  private static CodeTransform checkedPlainly() {
+    ClassDesc names = ClassDesc.of("java.util.Collection");
+    return instead(code -> {
+      code.aload(1)
+          .invokestatic(CODEC_FILES, "check", MethodTypeDesc.of(ConstantDescs.CD_void, names));
+      code.return_();
+    });
   }
 
   /** Methods of that name with another body. */

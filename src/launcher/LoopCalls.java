@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  */
 final class LoopCalls {
 
-  private static final String STREAMS = "java/util/stream/";
+  /** How the names of all types of streams begin. */
+  static final String STREAMS = "java/util/stream/";
 
   private static final Map<ClassDesc, Class<?>> LOOPS =
       Map.of(

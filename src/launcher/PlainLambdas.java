@@ -212,7 +212,7 @@ final class PlainLambdas {
       if (!wanted.equals(ConstantDescs.CD_void)) {
         convert(code, called.returnType(), wanted);
       } else if (!called.returnType().equals(ConstantDescs.CD_void)) {
-        drop(code, called.returnType());
+        Handles.drop(code, called.returnType());
       }
       code.return_(TypeKind.from(wanted));
     }
@@ -225,14 +225,6 @@ final class PlainLambdas {
         code.invokevirtual(from, to.displayName() + "Value", MethodTypeDesc.of(to));
       } else if (!from.equals(to) && !to.equals(ConstantDescs.CD_Object)) {
         code.checkcast(to);
-      }
-    }
-
-    private static void drop(CodeBuilder code, ClassDesc type) {
-      if (TypeKind.from(type).slotSize() == 2) {
-        code.pop2();
-      } else {
-        code.pop();
       }
     }
   }

@@ -8,8 +8,6 @@ import java.lang.classfile.MethodElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.attribute.ExceptionsAttribute;
-import java.lang.classfile.constantpool.PoolEntry;
-import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -67,7 +65,7 @@ final class PlainStreams {
       model.superclass().ifPresent(parent -> extended.add(parent.asSymbol()));
     }
     for (ClassModel model : classes) {
-      if (model.majorVersion() >= FIRST && mentionsStreams(model)) {
+      if (model.majorVersion() >= FIRST && Mentions.areIn(model, LoopCalls.STREAMS)) {
         model.methods().forEach(method -> consider(model, method));
       }
     }
@@ -75,15 +73,6 @@ final class PlainStreams {
     while (fewer) {
       fewer = rewritten.values().removeIf(calls -> !rewritten.keySet().containsAll(calls));
     }
-  }
-
-  private static boolean mentionsStreams(ClassModel model) {
-    for (PoolEntry entry : model.constantPool()) {
-      if (entry instanceof Utf8Entry text && LoopCalls.hasStreams(text.stringValue())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void consider(ClassModel owner, MethodModel method) {

@@ -40,7 +40,14 @@ final class QuickJar {
 
   /** The classes of this folder that changed ones call. */
   private static final List<Class<?>> ADDED =
-      List.of(Orders.class, Sorts.class, Loop.class, IntLoop.class, LongLoop.class, Streams.class);
+      List.of(
+          Orders.class,
+          Sorts.class,
+          CodecFiles.class,
+          Loop.class,
+          IntLoop.class,
+          LongLoop.class,
+          Streams.class);
 
   private final ClassFile files;
   private final CommonWords commonWords;
