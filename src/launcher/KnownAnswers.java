@@ -139,10 +139,14 @@ final class KnownAnswers {
     };
   }
 
-  /** The system's random numbers are read as a file: a channel's native code takes a while. */
+  /**
+   * The system's random numbers are read as a file: a channel's native code takes a while. So do
+   * the views of bytes that are made for reading a number.
+   */
   private static CodeTransform withoutChannel() {
     ClassDesc file = ClassDesc.of("java.io.File");
     ClassDesc stream = ClassDesc.of("java.io.FileInputStream");
+    ClassDesc bytes = ConstantDescs.CD_byte.arrayType();
     return (code, element) -> {
       if (element instanceof InvokeInstruction call && call.name().equalsString("newInputStream")) {
         int local = code.allocateLocal(TypeKind.REFERENCE);
@@ -151,6 +155,16 @@ final class KnownAnswers {
         code.astore(local).new_(stream).dup().aload(local);
         code.invokespecial(
             stream, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, file));
+      } else if (element instanceof InvokeInstruction call
+          && call.name().equalsString("readLong")) {
+        code.bipush(Long.BYTES).newarray(TypeKind.BYTE).dup_x1();
+        code.invokevirtual(
+            call.owner().asSymbol(), "readFully", MethodTypeDesc.of(ConstantDescs.CD_void, bytes));
+        code.iconst_0()
+            .invokestatic(
+                ClassDesc.of(Bytes.class.getName()),
+                "bigLong",
+                MethodTypeDesc.of(ConstantDescs.CD_long, bytes, ConstantDescs.CD_int));
       } else {
         code.with(element);
       }

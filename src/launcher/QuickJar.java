@@ -43,6 +43,7 @@ final class QuickJar {
       List.of(
           Orders.class,
           Sorts.class,
+          Bytes.class,
           CodecFiles.class,
           Loop.class,
           IntLoop.class,
@@ -53,6 +54,7 @@ final class QuickJar {
   private final CommonWords commonWords;
   private final PlainLambdas lambdas;
   private final PlainStreams streams;
+  private final PlainBytes numbers;
 
   private QuickJar(URLClassLoader classes, List<Path> program) throws IOException {
     commonWords = new CommonWords(classes);
@@ -69,6 +71,7 @@ final class QuickJar {
       models.add(files.parse(Files.readAllBytes(file)));
     }
     streams = new PlainStreams(models);
+    numbers = new PlainBytes(models);
   }
 
   public static void main(String[] args) throws IOException {
@@ -142,6 +145,10 @@ final class QuickJar {
       changed = files.transformClass(files.parse(changed), change);
     }
     model = files.parse(changed);
+    if (PlainBytes.areIn(model)) {
+      changed = numbers.writtenOut(files, model);
+      model = files.parse(changed);
+    }
     if (PlainCalls.areIn(model)) {
       changed = new PlainCalls(model).writtenOut(files);
       model = files.parse(changed);
