@@ -2,7 +2,6 @@ package dev.morgue.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Turns the end of the program by a signal into an interrupt of the thread that works, and gives it
@@ -12,7 +11,7 @@ final class Interruption implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 20;
 
-  private static final AtomicBoolean WATCHING = new AtomicBoolean();
+  private static volatile boolean watching;
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook;
@@ -23,12 +22,16 @@ final class Interruption implements AutoCloseable {
     Thread worker = Thread.currentThread();
     hook = new Thread(() -> interrupt(worker), "interruption");
     Runtime.getRuntime().addShutdownHook(hook);
-    WATCHING.set(true);
+    noteWatch();
+  }
+
+  private static void noteWatch() {
+    watching = true;
   }
 
   /** True if the program's end was watched over at any time. */
   static boolean isWatching() {
-    return WATCHING.get();
+    return watching;
   }
 
   private void interrupt(Thread worker) {

@@ -203,7 +203,9 @@ final class PageScanner implements PageReader {
 
   private void readLink(PageElement element) {
     if (scan.canonical.isEmpty() && element.rel.equalsIgnoreCase("canonical")) {
-      String absolute = element.element.absUrl("href");
+      // Where there is no base to make it absolute, jsoup finds that out by an exception.
+      boolean hasBase = !element.element.baseUri().isEmpty();
+      String absolute = hasBase ? element.element.absUrl("href") : "";
       scan.canonical = absolute.isEmpty() ? element.href : absolute;
     }
   }

@@ -6,18 +6,14 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Commits now and then, so that a run that is cut off loses little: where a commit is quick, the
- * first five seconds' work, later at most half of what it did and at most ten seconds' work. Where
- * it is slow, commits never take most of the time. Each leaves a segment that is to be merged,
- * which costs an article a sixth of its indexing; that is why they are no more frequent.
+ * Commits now and then, so that a run that is cut off loses ten seconds' work. Each commit leaves a
+ * segment that is to be merged, which costs an article a sixth of its indexing; that is why they
+ * are no more frequent.
  */
 final class Commits {
 
-  private static final long SHORTEST_WAIT = Duration.ofSeconds(5).toNanos();
-  private static final long LONGEST_WAIT = Duration.ofSeconds(10).toNanos();
-
-  /** A commit that took a second is followed by ten without one. */
-  private static final int SHARE = 10;
+  /** From the end of one to the begin of the next. */
+  private static final long WAIT = Duration.ofSeconds(10).toNanos();
 
   private final Storage storage;
   private final RunLog log;
@@ -25,9 +21,7 @@ final class Commits {
   private final LongConsumer durable;
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final long started = System.nanoTime();
-  private long last = started;
-  private long wait = SHORTEST_WAIT;
+  private long last = System.nanoTime();
   private long reported;
 
   /**
@@ -49,12 +43,9 @@ final class Commits {
       return;
     }
     try {
-      long start = System.nanoTime();
-      if (start - last >= wait && accounted.getAsLong() > reported) {
+      if (System.nanoTime() - last >= WAIT && accounted.getAsLong() > reported) {
         commit();
         last = System.nanoTime();
-        long least = Math.max(SHARE * (last - start), last - started);
-        wait = Math.clamp(least, SHORTEST_WAIT, LONGEST_WAIT);
       }
     } finally {
       lock.unlock();

@@ -13,8 +13,8 @@ import dev.morgue.search.StoredArticle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -224,7 +224,7 @@ final class StoredForm {
     }
 
     private Set<Flag> flags() {
-      Set<Flag> flags = EnumSet.noneOf(Flag.class);
+      Set<Flag> flags = new HashSet<>();
       all(ArticlePart.FLAGS).forEach(code -> Flag.ofCode(code).ifPresent(flags::add));
       return flags;
     }
