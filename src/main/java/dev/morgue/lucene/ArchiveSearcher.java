@@ -17,10 +17,17 @@ import org.apache.lucene.search.Weight;
 /** One commit of the archive, open for searching. */
 final class ArchiveSearcher extends IndexSearcher {
 
+  private final LuceneIndex.Use use;
   private final Set<String> languages = new TreeSet<>();
 
+  /** A searcher for many requests. */
   ArchiveSearcher(IndexReader reader) {
+    this(reader, LuceneIndex.Use.LONG);
+  }
+
+  ArchiveSearcher(IndexReader reader, LuceneIndex.Use use) {
     super(reader);
+    this.use = use;
     setQueryCache(null); // a query is seldom asked twice, and a cold one would only pay for it
     for (LeafReaderContext leaf : getLeafContexts()) {
       for (FieldInfo field : leaf.reader().getFieldInfos()) {
@@ -30,6 +37,11 @@ final class ArchiveSearcher extends IndexSearcher {
         }
       }
     }
+  }
+
+  /** True if it is opened for one request or few, whose code is run as it was loaded. */
+  boolean isBrief() {
+    return use == LuceneIndex.Use.BRIEF;
   }
 
   /** The languages that the archive's texts are indexed in, sorted. */

@@ -70,7 +70,7 @@ public final class LuceneIndex implements ArchiveIndex {
     this.failures = failures;
     fresh = use == Use.BRIEF;
     commits = new CommitWatch(directory);
-    searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers());
+    searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers(use));
   }
 
   /** How many requests an index is opened for. */
@@ -291,9 +291,16 @@ public final class LuceneIndex implements ArchiveIndex {
   }
 
   private static final class Searchers extends SearcherFactory {
+
+    private final Use use;
+
+    Searchers(Use use) {
+      this.use = use;
+    }
+
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      return new ArchiveSearcher(reader);
+      return new ArchiveSearcher(reader, use);
     }
   }
 }

@@ -13,10 +13,12 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ final class Ranking {
 
   /** So few are counted as they are found; of more it pays to pass over some, and count again. */
   private static final int COUNTED = 4_000;
+
+  /** The same in a program that has just started, to which all code that it runs is new. */
+  private static final int COUNTED_BRIEFLY = 100_000;
 
   private final ArchiveSearcher searcher;
   private final SearchRequest request;
@@ -103,7 +108,14 @@ final class Ranking {
    */
   private boolean countsAll() {
     long most = plan.scoring().most(!plan.expands());
-    return (most > 0 && most <= COUNTED) || Words.needPlaces(plan.marks());
+    return (most > 0 && most <= mostCounted()) || Words.needPlaces(plan.marks());
+  }
+
+  /** How many matches of one term there are is known without counting. */
+  private int mostCounted() {
+    Query match = plan.match() instanceof BoostQuery boosted ? boosted.getQuery() : plan.match();
+    boolean isKnown = match instanceof TermQuery;
+    return searcher.isBrief() && isByScore() && !isKnown ? COUNTED_BRIEFLY : COUNTED;
   }
 
   /** Takes what the collector found, and puts it into its final order. */
