@@ -17,36 +17,26 @@ public final class Sorts {
       Arrays.sort(values, 0, values.length); // as a sort of all comes here
       return;
     }
-    for (int i = 1; i < values.length; i++) {
-      int value = values[i];
-      if (value < values[i - 1]) {
-        int at = place(values, i, value);
-        System.arraycopy(values, at, values, at + 1, i - at);
-        values[at] = value;
-      }
+    long[] sorted = new long[values.length];
+    for (int i = 0; i < values.length; i++) {
+      sorted[i] = values[i];
     }
-  }
-
-  private static int place(int[] sorted, int length, int value) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    insert(sorted);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (int) sorted[i];
     }
-    return low;
   }
 
   /** See {@link Arrays#sort(long[])}. */
   public static void sort(long[] values) {
     if (values.length > SHORT) {
       Arrays.sort(values, 0, values.length); // as a sort of all comes here
-      return;
+    } else {
+      insert(values);
     }
+  }
+
+  private static void insert(long[] values) {
     for (int i = 1; i < values.length; i++) {
       long value = values[i];
       if (value < values[i - 1]) {

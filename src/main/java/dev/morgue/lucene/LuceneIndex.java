@@ -62,7 +62,10 @@ public final class LuceneIndex implements ArchiveIndex {
   private final SearcherManager searchers;
   private final CommitWatch commits;
   private final long opened = System.nanoTime();
+
+  /** Until the first request. Two at once may both be it, which does no harm. */
   private volatile boolean fresh;
+
   private volatile boolean closed;
 
   private LuceneIndex(Directory directory, Failures failures, Use use) throws IOException {
