@@ -204,7 +204,9 @@ final class KnownAnswers {
 
   private static CodeTransform patternWhenAsked() {
     return (code, element) -> {
-      if (element instanceof FieldInstruction field && field.name().equalsString(NAME_PATTERN)) {
+      if (element instanceof FieldInstruction field
+          && field.owner().asInternalName().equals(FILE_NAMES)
+          && field.name().equalsString(NAME_PATTERN)) {
         code.invokestatic(CODEC_FILES, "pattern", MethodTypeDesc.of(field.typeSymbol()));
       } else {
         code.with(element);

@@ -19,12 +19,12 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * Does what a sequential {@link Stream} does, of a few small classes: the platform's streams are a
- * hundred and thirty, which each start would take in for a handful of values. Values are pushed: a
- * loop is a method that offers them, one by one and in order, to a predicate that wants more or
- * not, and tells whether it still wanted more at the end. An operation does what the one of that
- * name does for a stream, takes no value that the stream would not, and nothing happens before the
- * last. What {@link LoopCalls} does not find here stays a stream.
+ * Does what a sequential {@link Stream} does, of some forty small classes, most of them a lambda:
+ * the platform's streams are a hundred and thirty, which each start would take in for a handful of
+ * values. Values are pushed: a loop is a method that offers them, one by one and in order, to a
+ * predicate that wants more or not, and tells whether it still wanted more at the end. An operation
+ * does what the one of that name does for a stream, takes no value that the stream would not, and
+ * nothing happens before the last. What {@link LoopCalls} does not find here stays a stream.
  */
 public final class Loop {
 
@@ -263,11 +263,6 @@ public final class Loop {
       taken.accept(value);
       return true;
     });
-  }
-
-  /** See {@link Stream#forEachOrdered}. */
-  public void forEachOrdered(Consumer<Object> taken) {
-    forEach(taken);
   }
 
   /** See {@link Stream#toList}. */

@@ -128,12 +128,11 @@ public sealed interface PublicationDate {
 
     /** A day and a time of that day in minutes, seconds or fractions of a second. */
     private static boolean isLocalTime(String text) {
-      int digits = SECONDS.length() + 1;
+      int fraction = SECONDS.length() + 1;
       return hasShape(text, MINUTES)
           || hasShape(text, SECONDS)
-          || (text.length() > digits
-              && hasShape(text.substring(0, digits), SECONDS + '.')
-              && hasShape(text.substring(digits), "9".repeat(text.length() - digits)));
+          || (text.length() > fraction
+              && hasShape(text, SECONDS + '.' + "9".repeat(text.length() - fraction)));
     }
 
     /** A time that ends in {@code Z}, or in hours and minutes behind a sign. */

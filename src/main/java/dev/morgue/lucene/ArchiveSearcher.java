@@ -20,11 +20,6 @@ final class ArchiveSearcher extends IndexSearcher {
   private final LuceneIndex.Use use;
   private final Set<String> languages = new TreeSet<>();
 
-  /** A searcher for many requests. */
-  ArchiveSearcher(IndexReader reader) {
-    this(reader, LuceneIndex.Use.LONG);
-  }
-
   ArchiveSearcher(IndexReader reader, LuceneIndex.Use use) {
     super(reader);
     this.use = use;

@@ -145,8 +145,10 @@ final class Scoring {
 
   /** The query, with where its term stands in the index if that was looked up to weigh it. */
   private Query known(Query query) {
-    TermStates states = query instanceof TermQuery word ? lookedUp.get(word.getTerm()) : null;
-    return states == null ? query : new TermQuery(((TermQuery) query).getTerm(), states);
+    if (query instanceof TermQuery word && lookedUp.containsKey(word.getTerm())) {
+      return new TermQuery(word.getTerm(), lookedUp.get(word.getTerm()));
+    }
+    return query;
   }
 
   /** How many different words the query has, but the most common ones. */

@@ -35,7 +35,7 @@ final class ArchiveRanking implements Closeable {
       writer.commit();
     }
     reader = DirectoryReader.open(new NIOFSDirectory(folder));
-    searcher = new ArchiveSearcher(reader);
+    searcher = new ArchiveSearcher(reader, LuceneIndex.Use.LONG);
     ids = new String[reader.maxDoc()];
     SortedDocValues keys = MultiDocValues.getSortedValues(reader, Names.KEY);
     while (keys.nextDoc() != SortedDocValues.NO_MORE_DOCS) {

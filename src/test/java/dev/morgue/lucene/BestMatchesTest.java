@@ -67,7 +67,12 @@ class BestMatchesTest {
   }
 
   private static SearchResult search(String query, SearchRequest.Sort sort, int from, int limit) {
-    return index.search(
+    return search(index, query, sort, from, limit);
+  }
+
+  private static SearchResult search(
+      LuceneIndex asked, String query, SearchRequest.Sort sort, int from, int limit) {
+    return asked.search(
         SearchRequest.of(new SearchRequest.Query.Parsed(QueryParser.parse(query)))
             .withSort(sort)
             .withFold(false)
@@ -95,11 +100,26 @@ class BestMatchesTest {
     }
   }
 
+  /** An index that is opened for one request counts more matches as it finds them. */
+  @Test
+  void howOftenAnIndexIsAskedChangesNeitherHitsNorTotal() {
+    try (LuceneIndex brief = LuceneIndex.open(folder, LuceneIndex.Use.BRIEF)) {
+      for (String query : List.of(QUERY, "harbour", "ferry harbour", "council OR \"toll ferry\"")) {
+        for (SearchRequest.Sort sort : SearchRequest.Sort.values()) {
+          SearchResult once = search(brief, query, sort, 0, 100);
+          SearchResult often = search(query, sort, 0, 100);
+          assertEquals(often.total(), once.total(), query);
+          assertEquals(ids(often.hits()), ids(once.hits()), query + " " + sort);
+        }
+      }
+    }
+  }
+
   @Test
   void whatCannotBeAmongTheBestIsPassedOver() throws IOException {
     try (NIOFSDirectory directory = new NIOFSDirectory(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      ArchiveSearcher searcher = new ArchiveSearcher(reader);
+      ArchiveSearcher searcher = new ArchiveSearcher(reader, LuceneIndex.Use.LONG);
       SearchRequest.Query query = new SearchRequest.Query.Parsed(QueryParser.parse(QUERY));
       Query match = Plan.of(searcher, SearchRequest.of(query)).match();
       BestMatches.Found few = searcher.search(match, new BestMatches(searcher, 30, 30, null));

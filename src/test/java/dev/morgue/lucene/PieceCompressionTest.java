@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.Deflater;
 import org.apache.lucene.codecs.compressing.Compressor;
@@ -49,6 +50,18 @@ final class PieceCompressionTest {
     unpacking.decompress(in, pieceLength, offset, length, bytes);
     assertEquals(packed.length, in.getPosition(), "the next piece begins here");
     return BytesRef.deepCopyOf(bytes).bytes;
+  }
+
+  /** The words that pieces are packed after are part of the format: other words, another text. */
+  @Test
+  void whatWasPackedBeforeComesBack() throws IOException {
+    byte[] packed =
+        HexFormat.of().parseHex("1f439e4fb3424c16e980276df4143c71cfc158a3943da8690c560a015da10700");
+    String text =
+        "wenn wie zum: pero más, não. International correspondent; the council said that the"
+            + " harbour was.";
+    byte[] piece = text.getBytes(StandardCharsets.UTF_8);
+    assertArrayEquals(piece, unpacked(packed, piece.length, 0, piece.length));
   }
 
   @Test

@@ -94,7 +94,7 @@ class ScoringTest {
     }
     try (NIOFSDirectory directory = new NIOFSDirectory(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      ArchiveSearcher searcher = new ArchiveSearcher(reader);
+      ArchiveSearcher searcher = new ArchiveSearcher(reader, LuceneIndex.Use.LONG);
       for (String text : texts) {
         SearchRequest request = SearchRequest.of(new SearchRequest.Query.AnyWord(text));
         Plan plan = Plan.of(searcher, request);
@@ -125,7 +125,7 @@ class ScoringTest {
     List<Clause> words = List.of(Archive.word("harbour"), Archive.word("toll"));
     try (NIOFSDirectory directory = new NIOFSDirectory(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      ArchiveSearcher searcher = new ArchiveSearcher(reader);
+      ArchiveSearcher searcher = new ArchiveSearcher(reader, LuceneIndex.Use.LONG);
       assertEquals(0, additions(searcher, new Clause.Or(words)));
       assertEquals(4, additions(searcher, new Clause.And(words)));
     }

@@ -98,7 +98,7 @@ class WritingTest {
     Failures failures = new Failures(folder.toString());
     try (Directory disk = filling(new NIOFSDirectory(folder), full);
         DirectoryReader empty = DirectoryReader.open(disk)) {
-      Lookup before = new Lookup(new ArchiveSearcher(empty));
+      Lookup before = new Lookup(new ArchiveSearcher(empty, LuceneIndex.Use.LONG));
       try (LuceneWriter writer = LuceneWriter.open(disk, failures, before, () -> {})) {
         for (String id : List.of("a", "b", "c")) {
           writer.put(article(id).body("tolls").build(), EVIDENCE, "run-1");
