@@ -224,7 +224,7 @@ final class StoredForm {
     }
 
     private Set<Flag> flags() {
-      Set<Flag> flags = new HashSet<>();
+      Set<Flag> flags = new HashSet<>(); // mostly empty, and put in order by the article
       all(ArticlePart.FLAGS).forEach(code -> Flag.ofCode(code).ifPresent(flags::add));
       return flags;
     }
