@@ -3,6 +3,7 @@ package dev.morgue.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -42,11 +43,15 @@ final class BodyFinder {
 
   /** The page's text; no blocks if there is none. The document is not changed. */
   Body find(Document page, Known known) {
-    return find(page, BlockWalk.outline(page), known);
+    return find(page, BlockWalk.outline(page), known, () -> page);
   }
 
-  /** The text of a page whose outline is known already. */
-  Body find(Document page, BlockWalk.Outline outline, Known known) {
+  /**
+   * The text of a page whose outline is known already.
+   *
+   * @param whole the page with what its scripts hold; asked for where it shows next to no text
+   */
+  Body find(Document page, BlockWalk.Outline outline, Known known, Supplier<Document> whole) {
     Blocks blocks = describe(page, outline, known);
     BlockScorer.Scores scores = BlockScorer.shared().score(blocks.shape(), blocks.rows());
     BodyAssembly assembly = new BodyAssembly(blocks, scores, known);
@@ -57,15 +62,16 @@ final class BodyFinder {
       return instead(judged, structured, "structured articleBody");
     }
     if (letters < FEW_LETTERS) {
-      return amongLittle(judged, assembly.core(), page, known);
+      return amongLittle(judged, assembly.core(), whole, known.headline());
     }
     return judged;
   }
 
   /** What a page holds that shows next to no text where the judgement looked for it. */
-  private static Body amongLittle(Body judged, Body core, Document page, Known known) {
+  private static Body amongLittle(
+      Body judged, Body core, Supplier<Document> whole, String headline) {
     if (letters(core) < FEW_LETTERS) {
-      StructuredText script = ScriptText.find(page, known.headline());
+      StructuredText script = ScriptText.find(whole.get(), headline);
       if (script.letters() >= FEW_LETTERS) {
         return instead(judged, script, "data of a script");
       }

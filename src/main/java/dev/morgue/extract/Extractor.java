@@ -49,7 +49,9 @@ public final class Extractor {
     if (page.bytes().length > Limits.MAX_PAGE_BYTES) {
       return without(new Extraction.Skipped(Reason.TOO_LARGE, page.bytes().length + " bytes"));
     }
-    Optional<DecodedText> decoded = TextDecoder.decode(page.bytes(), page.charset());
+    boolean html = page.type() == Item.Page.Type.HTML;
+    byte[] bytes = html ? InertContent.leftOut(page.bytes()) : page.bytes();
+    Optional<DecodedText> decoded = TextDecoder.decode(bytes, page.charset());
     if (decoded.isEmpty()) {
       return without(new Extraction.Skipped(Reason.BAD_ENCODING, "no text in any encoding known"));
     }
@@ -65,10 +67,10 @@ public final class Extractor {
         }
         Document document = Jsoup.parse(text, page.url());
         Optional<RuledPage> ruled = RuledPage.of(rules, page.url(), document);
-        HtmlPage html = new HtmlPage(page, document);
-        Extraction found = html.extract(ruled.isPresent() && ruled.get().hasBody());
+        HtmlPage read = new HtmlPage(page, document);
+        Extraction found = read.extract(ruled.isPresent() && ruled.get().hasBody());
         Extraction extraction = ruled.map(rule -> rule.refined(found)).orElse(found);
-        yield new Explanation(extraction, explained ? html.verdicts() : List.of());
+        yield new Explanation(extraction, explained ? read.verdicts() : List.of());
       }
       case TEXT -> without(TextPage.extract(page, text, false));
       case MARKDOWN -> without(TextPage.extract(page, text, true));

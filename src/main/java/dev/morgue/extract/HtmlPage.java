@@ -8,6 +8,7 @@ import dev.morgue.article.ArticleUrl;
 import dev.morgue.article.Byline;
 import dev.morgue.article.Flag;
 import dev.morgue.source.Item;
+import dev.morgue.text.TextDecoder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Puts an article together from one HTML page. */
@@ -29,6 +31,11 @@ final class HtmlPage {
   private final Traces traces = new Traces();
   private Supplier<List<Verdict>> verdicts = List::of;
 
+  /**
+   * Reads a page.
+   *
+   * @param document its tree, without {@linkplain InertContent inert content}
+   */
   HtmlPage(Item.Page page, Document document) {
     this.page = page;
     this.document = document;
@@ -72,7 +79,8 @@ final class HtmlPage {
                     standfirst.shown(),
                     byline.line(),
                     byline.people(),
-                    articleBodies()));
+                    articleBodies()),
+                this::whole);
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     verdicts = body.verdicts();
     String text = body.text();
@@ -116,6 +124,14 @@ final class HtmlPage {
       traces.put(ArticlePart.URL, signal, addresses.objection());
     }
     return addresses.stated();
+  }
+
+  /** The page with its scripts; empty if it is too large. */
+  private Document whole() {
+    return TextDecoder.decode(page.bytes(), page.charset())
+        .filter(decoded -> MarkupSize.excess(decoded.text()).isEmpty())
+        .map(decoded -> Jsoup.parse(decoded.text()))
+        .orElseGet(() -> new Document(""));
   }
 
   private List<String> articleBodies() {

@@ -17,12 +17,13 @@ final class MarkupSize {
   private static final int MOST_LOOKS = 8;
 
   private final String text;
+  private final TagScan tag;
   private int tags;
-  private int attributes;
   private long looks;
 
   private MarkupSize(String text) {
     this.text = text;
+    this.tag = new TagScan(text);
   }
 
   /** What there is too much of; empty if the text can be parsed. */
@@ -36,7 +37,9 @@ final class MarkupSize {
       tags++;
       if (!many) {
         countAttributes(at + 1);
-        many = attributes > Limits.MAX_PAGE_ATTRIBUTES || looks > (long) MOST_LOOKS * text.length();
+        many =
+            tag.attributes > Limits.MAX_PAGE_ATTRIBUTES
+                || looks > (long) MOST_LOOKS * text.length();
       }
     }
     if (tags > Limits.MAX_PAGE_TAGS) {
@@ -49,50 +52,9 @@ final class MarkupSize {
 
   /** Counts the attributes of the tag that begins there, if one does. */
   private void countAttributes(int start) {
-    int at = text.startsWith("/", start) ? start + 1 : start;
-    if (at == text.length() || !Character.isLetter(text.charAt(at))) {
-      return;
-    }
-    State state = State.TAG_NAME;
-    for (; at < text.length() && text.charAt(at) != '>'; at++) {
-      char c = text.charAt(at);
-      if (state == State.BEFORE_VALUE && (c == '"' || c == '\'')) {
-        int end = text.indexOf(c, at + 1);
-        at = end < 0 ? text.length() : end;
-        state = State.BEFORE_NAME;
-      } else {
-        State next = state.after(c);
-        boolean begins = next == State.NAME && state != State.NAME;
-        attributes += begins ? 1 : 0;
-        state = next;
-      }
-    }
-    looks += at - start;
-  }
-
-  /** What a place within a tag is part of. Source: HTML Standard, 13.2.5. */
-  private enum State {
-    TAG_NAME,
-    BEFORE_NAME,
-    NAME,
-    AFTER_NAME,
-    BEFORE_VALUE,
-    VALUE;
-
-    State after(char c) {
-      boolean space = c <= ' ';
-      return switch (this) {
-        case TAG_NAME -> space || c == '/' ? BEFORE_NAME : TAG_NAME;
-        case BEFORE_NAME -> space || c == '/' ? BEFORE_NAME : NAME;
-        case NAME, AFTER_NAME -> {
-          if (c == '=' || c == '/') {
-            yield c == '=' ? BEFORE_VALUE : BEFORE_NAME;
-          }
-          yield space ? AFTER_NAME : NAME;
-        }
-        case BEFORE_VALUE -> space ? BEFORE_VALUE : VALUE;
-        case VALUE -> space ? BEFORE_NAME : VALUE;
-      };
+    int name = text.startsWith("/", start) ? start + 1 : start;
+    if (tag.isName(name)) {
+      looks += tag.end(name) - name;
     }
   }
 }

@@ -1,0 +1,198 @@
+package dev.morgue.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes out of a page's markup what scripts, style sheets and drawings hold, before it is decoded:
+ * half of a page's bytes, and none of its text. Their tags stay, and so do structured data; the
+ * tree of the rest is the same. From where markup is too odd to tell on, all of it stays.
+ */
+final class InertContent {
+
+  /** Elements in which tags are text. */
+  private static final Set<String> RAW =
+      Set.of("title", "textarea", "iframe", "noembed", "noframes", "xmp");
+
+  /** Elements of a drawing. Others may end it, as those of HTML do. */
+  private static final Set<String> DRAWING =
+      Set.of(
+          ("path g circle rect line polygon polyline ellipse use defs symbol clippath mask pattern"
+                  + " lineargradient radialgradient stop filter image text tspan title desc style"
+                  + " animate animatetransform a")
+              .split(" "));
+
+  private static final int ODD = -1;
+
+  /** Begins each run of letters in ISO 2022, which look like markup. */
+  private static final char ESCAPE = 0x1b;
+
+  private final byte[] bytes;
+
+  /** A character for each byte: in all encodings of HTML but one what looks like markup is it. */
+  private final String html;
+
+  private final TagScan tags;
+
+  /** What is kept of the page so far. */
+  private byte[] kept = {};
+
+  private int size;
+
+  /** So much of the page was kept or left out. */
+  private int done;
+
+  private InertContent(byte[] bytes) {
+    this.bytes = bytes;
+    this.html = new String(bytes, StandardCharsets.ISO_8859_1);
+    this.tags = new TagScan(html);
+  }
+
+  /** A page in any encoding without what such elements hold. The given bytes are not changed. */
+  static byte[] leftOut(byte[] page) {
+    return new InertContent(page).leftOut();
+  }
+
+  private byte[] leftOut() {
+    if (html.indexOf(ESCAPE) >= 0) {
+      return bytes;
+    }
+    int after = 0;
+    while (after != ODD) {
+      int at = html.indexOf('<', after);
+      after = at < 0 ? ODD : after(at);
+    }
+    if (done == 0) {
+      return bytes;
+    }
+    keep(bytes.length);
+    return Arrays.copyOf(kept, size);
+  }
+
+  /** Where that ends which begins with the {@code <} there, or {@link #ODD}. */
+  private int after(int at) {
+    if (tags.isName(at + 1)) {
+      return afterElement(at + 1);
+    }
+    return switch (at + 1 < html.length() ? html.charAt(at + 1) : ' ') {
+      case '/' -> tags.isName(at + 2) ? afterTag(at + 2) : afterDeclaration(at);
+      case '!' -> html.startsWith("--", at + 2) ? afterComment(at) : afterDeclaration(at);
+      case '?' -> afterDeclaration(at);
+      default -> at + 1;
+    };
+  }
+
+  private int afterTag(int name) {
+    int end = tags.end(name);
+    return tags.odd || end == html.length() ? ODD : end + 1;
+  }
+
+  private int afterDeclaration(int start) {
+    int end = html.indexOf('>', start);
+    return end < 0 || html.indexOf('[', start, end) >= 0 ? ODD : end + 1;
+  }
+
+  private int afterComment(int start) {
+    // The two dashes that begin a comment also end it, if > follows.
+    for (int at = html.indexOf("--", start + 2); at >= 0; at = html.indexOf("--", at + 1)) {
+      if (html.startsWith(">", at + 2)) {
+        return at + 3;
+      }
+      if (at >= start + 4 && html.startsWith("!>", at + 2)) {
+        return at + 4;
+      }
+    }
+    return ODD;
+  }
+
+  private int afterElement(int name) {
+    int start = afterTag(name);
+    if (start == ODD) {
+      return ODD;
+    }
+    return switch (html.charAt(name) | 0x20) {
+      case 's', 't', 'i', 'm', 'n', 'p', 'x' -> afterContent(name(name), name, start);
+      default -> start;
+    };
+  }
+
+  private String name(int start) {
+    return html.substring(start, tags.afterName(start)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the content ends that begins at {@code start}, or what is to be read of it. */
+  private int afterContent(String element, int name, int start) {
+    return switch (element) {
+      case "script" ->
+          isData(name, start) ? endOfScript(start) : leaveOut(start, endOfScript(start));
+      case "style" -> leaveOut(start, endOfRaw(element, start));
+      case "svg" -> leaveOut(start, endOfDrawing(start));
+      case "plaintext", "math" -> ODD;
+      default -> RAW.contains(element) ? endOfRaw(element, start) : start;
+    };
+  }
+
+  private int leaveOut(int start, int end) {
+    if (end > start) {
+      keep(start);
+      done = end;
+    }
+    return end;
+  }
+
+  private void keep(int end) {
+    if (done == 0) {
+      kept = new byte[bytes.length];
+    }
+    System.arraycopy(bytes, done, kept, size, end - done);
+    size += end - done;
+  }
+
+  /** True if a script's tag names JSON, or its type may be hidden in character references. */
+  private boolean isData(int name, int start) {
+    String tag = html.substring(name, start);
+    return tag.indexOf('&') >= 0 || tag.toLowerCase(Locale.ROOT).contains("json");
+  }
+
+  /** A script within a comment within a script ends differently. */
+  private int endOfScript(int start) {
+    int end = endOfRaw("script", start);
+    int comment = end == ODD ? -1 : html.indexOf("<!--", start, end);
+    boolean nested =
+        comment >= 0 && html.substring(comment, end).toLowerCase(Locale.ROOT).contains("<script");
+    return nested ? ODD : end;
+  }
+
+  private int endOfRaw(String element, int start) {
+    for (int at = html.indexOf("</", start); at >= 0; at = html.indexOf("</", at + 2)) {
+      if (html.regionMatches(true, at + 2, element, 0, element.length())
+          && name(at + 2).equals(element)) {
+        return at;
+      }
+    }
+    return ODD;
+  }
+
+  private int endOfDrawing(int start) {
+    if (html.charAt(start - 2) == '/') {
+      return start;
+    }
+    int after = start;
+    while (after != ODD) {
+      int at = html.indexOf('<', after);
+      boolean isEnd = at >= 0 && html.startsWith("/", at + 1);
+      int name = isEnd ? at + 2 : at + 1;
+      if (at < 0 || !tags.isName(name)) {
+        return ODD;
+      }
+      String element = name(name);
+      if (isEnd && element.equals("svg")) {
+        return at;
+      }
+      after = DRAWING.contains(element) ? afterTag(name) : ODD;
+    }
+    return ODD;
+  }
+}
