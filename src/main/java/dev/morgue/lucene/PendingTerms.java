@@ -25,10 +25,18 @@ final class PendingTerms extends Terms {
   /** Where the postings of each term begin, by the term's number; one more at the end. */
   private final int[] firsts;
 
-  /** By posting: which of the field's articles, and where in what is packed of it. */
-  private final int[] articles;
+  /**
+   * Term by term as {@link Inversion#packed} of each article, but with the article's number in
+   * place of the term's. What lies together is read together: looking each up in its article's own
+   * list would wait for the memory once a posting.
+   */
+  private final int[] postings;
 
-  private final int[] places;
+  /** How many of the numbers of a posting stand before its places, and how many each place has. */
+  private final int head;
+
+  private final int width;
+  private long articles;
   private long occurrences;
 
   /**
@@ -41,33 +49,38 @@ final class PendingTerms extends Terms {
     this.termsInOrder = termsInOrder;
     this.field = field;
     options = field.options();
+    head = options == IndexOptions.DOCS ? 1 : 2;
+    width = Inversion.width(options);
     firsts = new int[lexicon.size() + 2];
     List<int[]> packed = field.postings();
-    int head = options == IndexOptions.DOCS ? 1 : 2;
-    int width = Inversion.width(options);
     // Counted two places too far right: that of the next term while they are put in, then its own.
     for (int[] article : packed) {
-      for (int at = 0; at < article.length; at += size(article, at, head, width)) {
-        firsts[article[at] + 2]++;
+      for (int at = 0; at < article.length; at += sizeOf(article, at)) {
+        firsts[article[at] + 2] += sizeOf(article, at);
+        articles++;
+        occurrences += head == 1 ? 1 : article[at + 1];
       }
     }
     for (int term = 2; term < firsts.length; term++) {
       firsts[term] += firsts[term - 1];
     }
-    articles = new int[firsts[firsts.length - 1]];
-    places = new int[articles.length];
+    postings = new int[firsts[firsts.length - 1]];
     for (int i = 0; i < packed.size(); i++) {
       int[] article = packed.get(i);
-      for (int at = 0; at < article.length; at += size(article, at, head, width)) {
-        int posting = firsts[article[at] + 1]++;
-        articles[posting] = i;
-        places[posting] = at;
-        occurrences += head == 1 ? 1 : article[at + 1];
+      int number = field.article(i);
+      for (int at = 0; at < article.length; at += sizeOf(article, at)) {
+        int size = sizeOf(article, at);
+        int next = firsts[article[at] + 1];
+        firsts[article[at] + 1] = next + size;
+        postings[next] = number;
+        for (int part = 1; part < size; part++) {
+          postings[next + part] = article[at + part];
+        }
       }
     }
   }
 
-  private static int size(int[] packed, int at, int head, int width) {
+  private int sizeOf(int[] packed, int at) {
     return width == 0 ? head : head + width * packed[at + 1];
   }
 
@@ -88,7 +101,7 @@ final class PendingTerms extends Terms {
 
   @Override
   public long getSumDocFreq() {
-    return articles.length;
+    return articles;
   }
 
   @Override
@@ -130,7 +143,7 @@ final class PendingTerms extends Terms {
     public @Nullable BytesRef next() {
       do {
         at++;
-      } while (at < termsInOrder.length && docFreq() == 0);
+      } while (at < termsInOrder.length && firsts[number()] == firsts[number() + 1]);
       return at < termsInOrder.length ? lexicon.term(number(), term) : null;
     }
 
@@ -141,14 +154,18 @@ final class PendingTerms extends Terms {
 
     @Override
     public int docFreq() {
-      return firsts[number() + 1] - firsts[number()];
+      int articles = 0;
+      for (int i = firsts[number()]; i < firsts[number() + 1]; i += sizeOf(postings, i)) {
+        articles++;
+      }
+      return articles;
     }
 
     @Override
     public long totalTermFreq() {
       long sum = 0;
-      for (int i = firsts[number()]; i < firsts[number() + 1]; i++) {
-        sum += hasFreqs() ? field.postings().get(articles[i])[places[i] + 1] : 1;
+      for (int i = firsts[number()]; i < firsts[number() + 1]; i += sizeOf(postings, i)) {
+        sum += hasFreqs() ? postings[i + 1] : 1;
       }
       return sum;
     }
@@ -182,12 +199,10 @@ final class PendingTerms extends Terms {
 
   private final class Postings extends PostingsEnum {
 
-    private final int width = Inversion.width(options);
+    private int at;
     private int next;
     private int end;
     private int document = -1;
-    private int[] packed = {};
-    private int head;
     private int place;
 
     Postings over(int from, int to) {
@@ -208,12 +223,10 @@ final class PendingTerms extends Terms {
         document = NO_MORE_DOCS;
         return document;
       }
-      int article = articles[next];
-      packed = field.postings().get(article);
-      head = places[next];
-      place = head + 2 - width;
-      next++;
-      document = field.article(article);
+      at = next;
+      next += sizeOf(postings, at);
+      place = at + head - width;
+      document = postings[at];
       return document;
     }
 
@@ -222,6 +235,7 @@ final class PendingTerms extends Terms {
       return slowAdvance(target);
     }
 
+    /** In numbers, which are at least as many as articles. */
     @Override
     public long cost() {
       return (long) end - next;
@@ -229,7 +243,7 @@ final class PendingTerms extends Terms {
 
     @Override
     public int freq() {
-      return hasFreqs() ? packed[head + 1] : 1;
+      return hasFreqs() ? postings[at + 1] : 1;
     }
 
     @Override
@@ -238,17 +252,17 @@ final class PendingTerms extends Terms {
         return -1;
       }
       place += width;
-      return packed[place];
+      return postings[place];
     }
 
     @Override
     public int startOffset() {
-      return width > 1 ? packed[place + 1] : -1;
+      return width > 1 ? postings[place + 1] : -1;
     }
 
     @Override
     public int endOffset() {
-      return width > 1 ? packed[place + 2] : -1;
+      return width > 1 ? postings[place + 2] : -1;
     }
 
     @Override
