@@ -2,7 +2,6 @@ package dev.morgue.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class BodyFinder {
 
   private static final float KEPT = 0.5f;
+  private static final String DESCRIPTION = "description";
 
   /** A text of fewer letters than this is worth a second look. */
   private static final int FEW_LETTERS = 200;
@@ -107,14 +107,19 @@ final class BodyFinder {
 
   private static List<String> descriptions(Document page) {
     List<String> descriptions = new ArrayList<>();
-    for (Element child : page.head().children()) {
-      if (child.normalName().equals("meta")) {
-        String name = child.attr("name") + child.attr("property");
-        if (name.toLowerCase(Locale.ROOT).endsWith("description")) {
-          descriptions.add(child.attr("content"));
-        }
+    for (Element child = page.head().firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (child.nameIs("meta")
+          && (isDescription(child.attr("property")) || isDescription(child.attr("name")))) {
+        descriptions.add(child.attr("content"));
       }
     }
     return descriptions;
+  }
+
+  private static boolean isDescription(String name) {
+    int length = DESCRIPTION.length();
+    return name.regionMatches(true, name.length() - length, DESCRIPTION, 0, length);
   }
 }

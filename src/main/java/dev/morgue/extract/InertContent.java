@@ -36,13 +36,11 @@ final class InertContent {
 
   private final TagScan tags;
 
-  /** What is kept of the page so far. */
-  private byte[] kept = {};
+  /** Where each part that is left out begins and ends, one behind the other, and their length. */
+  private int[] parts = new int[64];
 
   private int size;
-
-  /** So much of the page was kept or left out. */
-  private int done;
+  private int length;
 
   private InertContent(byte[] bytes) {
     this.bytes = bytes;
@@ -64,11 +62,20 @@ final class InertContent {
       int at = html.indexOf('<', after);
       after = at < 0 ? ODD : after(at);
     }
-    if (done == 0) {
-      return bytes;
+    return size == 0 ? bytes : kept();
+  }
+
+  private byte[] kept() {
+    byte[] kept = new byte[bytes.length - length];
+    int from = 0;
+    int to = 0;
+    for (int i = 0; i < size; i += 2) {
+      System.arraycopy(bytes, from, kept, to, parts[i] - from);
+      to += parts[i] - from;
+      from = parts[i + 1];
     }
-    keep(bytes.length);
-    return Arrays.copyOf(kept, size);
+    System.arraycopy(bytes, from, kept, to, bytes.length - from);
+    return kept;
   }
 
   /** Where that ends which begins with the {@code <} there, or {@link #ODD}. */
@@ -136,18 +143,15 @@ final class InertContent {
 
   private int leaveOut(int start, int end) {
     if (end > start) {
-      keep(start);
-      done = end;
+      if (size == parts.length) {
+        parts = Arrays.copyOf(parts, 2 * size);
+      }
+      parts[size] = start;
+      parts[size + 1] = end;
+      size += 2;
+      length += end - start;
     }
     return end;
-  }
-
-  private void keep(int end) {
-    if (done == 0) {
-      kept = new byte[bytes.length];
-    }
-    System.arraycopy(bytes, done, kept, size, end - done);
-    size += end - done;
   }
 
   /** True if a script's tag names JSON, or its type may be hidden in character references. */

@@ -180,9 +180,10 @@ final class KindFinder {
     for (int i = Math.max(0, size - 2); i < size; i++) {
       texts.add(body.blocks().get(i).text());
     }
+    texts.removeIf(text -> text.length() >= LONGEST_NOTE);
     for (String text : texts) {
       boolean may = text.contains("olumn") || text.contains("OLUMN") || text.contains("rites ");
-      if (may && text.length() < LONGEST_NOTE && COLUMNIST.matcher(text).find()) {
+      if (may && COLUMNIST.matcher(text).find()) {
         found.add(new Candidate<>(Kind.COLUMN, "note on the author"));
         return;
       }
@@ -195,8 +196,7 @@ final class KindFinder {
 
   /** True for a sentence that begins with an author's name and goes on to say who that is. */
   private static boolean isNote(String text, Byline byline) {
-    return text.length() < LONGEST_NOTE
-        && text.endsWith(".")
+    return text.endsWith(".")
         && byline.people().stream()
             .anyMatch(name -> name.indexOf(' ') > 0 && text.startsWith(name + ' '));
   }

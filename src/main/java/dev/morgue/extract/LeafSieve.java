@@ -101,19 +101,24 @@ final class LeafSieve {
   /** For each of so many rows the sum of the values of the leaves that it comes to. */
   float[] sums(int count, IntFunction<float[]> rows) {
     float[] sums = new float[count];
+    long[] first = new long[width];
+    long[] second = new long[width];
     int at = 0;
     for (; at + 1 < count; at += 2) {
-      sumTwo(alive(rows.apply(at)), alive(rows.apply(at + 1)), sums, at);
+      strike(rows.apply(at), first);
+      strike(rows.apply(at + 1), second);
+      sumTwo(first, second, sums, at);
     }
     if (at < count) {
-      sums[at] = sum(alive(rows.apply(at)));
+      strike(rows.apply(at), first);
+      sums[at] = sum(first);
     }
     return sums;
   }
 
-  /** The leaves that are left over for a row. */
-  private long[] alive(float[] row) {
-    long[] alive = all();
+  /** Makes {@code alive} the leaves that are left over for a row. */
+  private void strike(float[] row, long[] alive) {
+    Arrays.fill(alive, -1);
     for (int feature = 0; feature < features.length; feature++) {
       float value = row[features[feature]];
       int start = starts[feature];
@@ -125,7 +130,6 @@ final class LeafSieve {
         and(alive, left[above - 1]);
       }
     }
-    return alive;
   }
 
   private static void and(long[] alive, long[] others) {
