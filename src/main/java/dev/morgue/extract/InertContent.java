@@ -1,7 +1,9 @@
 package dev.morgue.extract;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,18 +22,26 @@ final class InertContent {
   private static final Set<String> DRAWING =
       Set.of(
           ("path g circle rect line polygon polyline ellipse use defs symbol clippath mask pattern"
-                  + " lineargradient radialgradient stop filter image text tspan title desc style"
-                  + " animate animatetransform a")
+                  + " lineargradient radialgradient stop filter image text tspan animate"
+                  + " animatetransform a")
               .split(" "));
+
+  /** Elements of a drawing in which tags may be those of HTML, or text. */
+  private static final Set<String> LABELS = Set.of("title", "desc", "style");
 
   private static final int ODD = -1;
 
   /** Begins each run of letters in ISO 2022, which look like markup. */
   private static final char ESCAPE = 0x1b;
 
+  /** Half of markup in UTF-16, where letters may look like markup, too; seen at its beginning. */
+  private static final char ZERO = 0;
+
+  private static final int BEGINNING = 1_000;
+
   private final byte[] bytes;
 
-  /** A character for each byte: in all encodings of HTML but one what looks like markup is it. */
+  /** A character for each byte. */
   private final String html;
 
   private final TagScan tags;
@@ -54,7 +64,8 @@ final class InertContent {
   }
 
   private byte[] leftOut() {
-    if (html.indexOf(ESCAPE) >= 0) {
+    boolean wide = html.indexOf(ZERO, 0, Math.min(BEGINNING, bytes.length)) >= 0;
+    if (wide || html.indexOf(ESCAPE) >= 0) {
       return bytes;
     }
     int after = 0;
@@ -180,9 +191,10 @@ final class InertContent {
   }
 
   private int endOfDrawing(int start) {
-    if (html.charAt(start - 2) == '/') {
+    if (isEmpty(start)) {
       return start;
     }
+    Deque<String> open = new ArrayDeque<>();
     int after = start;
     while (after != ODD) {
       int at = html.indexOf('<', after);
@@ -195,8 +207,43 @@ final class InertContent {
       if (isEnd && element.equals("svg")) {
         return at;
       }
-      after = DRAWING.contains(element) ? afterTag(name) : ODD;
+      after =
+          isEnd
+              ? afterEnd(element, name, open)
+              : LABELS.contains(element)
+                  ? afterLabel(element, name)
+                  : DRAWING.contains(element) ? afterPart(element, name, open) : ODD;
     }
     return ODD;
+  }
+
+  /** True if the tag that ends there has a slash for an end tag. */
+  private boolean isEmpty(int afterTag) {
+    return html.charAt(afterTag - 2) == '/';
+  }
+
+  private int afterPart(String element, int name, Deque<String> open) {
+    int after = afterTag(name);
+    if (after != ODD && !isEmpty(after)) {
+      open.push(element);
+    }
+    return after;
+  }
+
+  /** What ends nothing in the drawing may end something around it. */
+  private int afterEnd(String element, int name, Deque<String> open) {
+    while (!open.isEmpty()) {
+      if (open.pop().equals(element)) {
+        return afterTag(name);
+      }
+    }
+    return ODD;
+  }
+
+  /** What is behind an element that holds nothing but text. */
+  private int afterLabel(String element, int name) {
+    int start = afterTag(name);
+    int end = start == ODD ? ODD : endOfRaw(element, start);
+    return end != ODD && html.indexOf('<', start) == end ? afterTag(end + 2) : ODD;
   }
 }
