@@ -71,7 +71,7 @@ final class BodyFinder {
   private static Body amongLittle(
       Body judged, Body core, Supplier<Document> whole, String headline) {
     if (letters(core) < FEW_LETTERS) {
-      StructuredText script = ScriptText.find(whole.get(), headline);
+      StructuredText script = ScriptText.find(whole, headline);
       if (script.letters() >= FEW_LETTERS) {
         return instead(judged, script, "data of a script");
       }

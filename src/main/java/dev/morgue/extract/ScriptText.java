@@ -2,6 +2,7 @@ package dev.morgue.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -55,12 +56,12 @@ final class ScriptText {
   }
 
   /** The text in the page's scripts that belongs to that headline; without letters if none does. */
-  static StructuredText find(Document page, String headline) {
+  static StructuredText find(Supplier<Document> page, String headline) {
     String letters = TextTrace.letters(headline);
     if (letters.isEmpty()) {
       return NONE;
     }
-    for (Element script : page.select("script:not([src])")) {
+    for (Element script : page.get().select("script:not([src])")) {
       String data = script.data();
       if (data.length() >= LEAST_CHARS) {
         ScriptText text = new ScriptText(letters);

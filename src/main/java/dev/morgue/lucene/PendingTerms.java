@@ -28,7 +28,7 @@ final class PendingTerms extends Terms {
   /**
    * Term by term as {@link Inversion#packed} of each article, but with the article's number in
    * place of the term's. What lies together is read together: looking each up in its article's own
-   * list would wait for the memory once a posting.
+   * list would wait for the memory twice a posting.
    */
   private final int[] postings;
 
