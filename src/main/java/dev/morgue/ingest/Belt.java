@@ -30,20 +30,30 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>What is examined early is parked until its turn. An item's weight counts until its outcome is
- * known, so that parked items hold the reader back as well. Outcomes are accounted for by turn:
- * when N outcomes are, they are those of the first N items.
+ * known, so that parked items hold the reader back as well. The reader is held back much earlier
+ * where nothing is parked: pages read long before their turn are copied about by the garbage
+ * collector meanwhile. It is woken when half of what it had read ahead is taken. Outcomes are
+ * accounted for by turn: when N outcomes are, they are those of the first N items.
  */
 final class Belt {
 
   /** Overhead of an item apart from its bytes; bounds the number of small ones. */
   private static final long ITEM_WEIGHT = 64 << 10;
 
+  /** Most bytes that wait to be examined, unless one item alone has more. */
+  private static final long MOST_AHEAD = 8 << 20;
+
   private final long capacity;
   private final Claims claims;
   private final Consumer<Outcome> account;
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+
+  /** The reader may go on. */
+  private final Condition room = lock.newCondition();
+
+  /** There is something for a worker to do, or nothing any more. */
+  private final Condition work = lock.newCondition();
 
   private final Queue<Task.Examine> toExamine = new ArrayDeque<>();
   private final Map<Long, Examined> parked = new HashMap<>();
@@ -51,6 +61,7 @@ final class Belt {
   private final Map<Long, Outcome> settled = new HashMap<>();
 
   private long weight;
+  private long ahead;
   private long put;
   private long decided;
   private long accounted;
@@ -92,20 +103,31 @@ final class Belt {
     long more = weigh(item);
     lock.lock();
     try {
-      while (weight > 0 && weight + more > capacity && failure == null) {
-        changed.await();
+      while (!fits(more) && failure == null) {
+        room.await();
       }
       if (failure != null || Thread.currentThread().isInterrupted()) {
         throw new StoppedException();
       }
       weight += more;
+      ahead += more;
       toExamine.add(new Task.Examine(put++, item, more));
-      changed.signalAll();
+      work.signal();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoppedException();
     } finally {
       lock.unlock();
+    }
+  }
+
+  private boolean fits(long more) {
+    return (weight == 0 || weight + more <= capacity) && (ahead == 0 || ahead + more <= MOST_AHEAD);
+  }
+
+  private void wakeReader() {
+    if (ahead <= MOST_AHEAD / 2 && weight <= capacity / 2) {
+      room.signal();
     }
   }
 
@@ -149,7 +171,7 @@ final class Belt {
     lock.lock();
     try {
       ended = true;
-      changed.signalAll();
+      work.signalAll();
     } finally {
       lock.unlock();
     }
@@ -163,6 +185,7 @@ final class Belt {
     try {
       put -= toExamine.size();
       toExamine.clear();
+      ahead = 0;
       end();
     } finally {
       lock.unlock();
@@ -176,7 +199,8 @@ final class Belt {
       if (failure == null) {
         failure = cause;
       }
-      changed.signalAll();
+      room.signal();
+      work.signalAll();
     } finally {
       lock.unlock();
     }
@@ -198,11 +222,17 @@ final class Belt {
     try {
       while (failure == null && !(ended && accounted == put)) {
         // Storing first: it is what frees the belt.
-        Task task = toStore.isEmpty() ? toExamine.poll() : toStore.poll();
-        if (task != null) {
-          return task;
+        Task.Store store = toStore.poll();
+        if (store != null) {
+          return store;
         }
-        changed.awaitUninterruptibly();
+        Task.Examine examine = toExamine.poll();
+        if (examine != null) {
+          ahead -= examine.weight();
+          wakeReader();
+          return examine;
+        }
+        work.awaitUninterruptibly();
       }
       return null;
     } finally {
@@ -218,7 +248,6 @@ final class Belt {
       for (Examined next = parked.remove(decided); next != null; next = parked.remove(decided)) {
         decide(decided++, next);
       }
-      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -230,8 +259,10 @@ final class Belt {
             ? claims.decide(candidate)
             : examined.finding();
     switch (finding) {
-      case Finding.Candidate candidate ->
-          toStore.add(new Task.Store(turn, candidate, examined.weight()));
+      case Finding.Candidate candidate -> {
+        toStore.add(new Task.Store(turn, candidate, examined.weight()));
+        work.signal();
+      }
       case Finding.Settled(Outcome outcome) -> settle(turn, outcome, examined.weight());
     }
   }
@@ -241,7 +272,6 @@ final class Belt {
     lock.lock();
     try {
       settle(task.turn(), outcome, task.weight());
-      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -253,6 +283,10 @@ final class Belt {
     for (Outcome next = settled.remove(accounted); next != null; next = settled.remove(accounted)) {
       accounted++;
       account.accept(next);
+    }
+    wakeReader();
+    if (ended && accounted == put) {
+      work.signalAll();
     }
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One run: the calling thread reads, workers examine and store. */
 final class Run {
 
-  /** Most bytes of pages in memory at once, apart from what examining them takes. */
+  /** Most bytes of pages between reading and outcome, apart from what examining them takes. */
   private static final long MOST_BYTES = 64L << 20;
 
   private static final String REPLACED = "another text than this place had before";
