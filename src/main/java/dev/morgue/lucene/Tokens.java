@@ -5,9 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -169,18 +167,51 @@ final class Tokens {
     if (words == null) {
       words = new Tokens(text);
       kinds = new int[size];
-      Map<String, Integer> numbers = new HashMap<>();
+      int[] firsts = new int[size];
+      int[] hashCodes = new int[size];
+      // By hash code, with open addressing: a word's number and one.
+      int[] numbers = new int[Integer.highestOneBit(size + 1) * 4];
       for (int i = 0; i < size; i++) {
-        int next = words.size;
-        Integer former = numbers.putIfAbsent(word(i), next);
-        kinds[i] = former == null ? next : former;
-        if (former == null) {
+        int hashCode = hashCode(i);
+        int slot = hashCode ^ (hashCode >>> 16);
+        int number;
+        do {
+          slot &= numbers.length - 1;
+          number = numbers[slot++] - 1;
+        } while (number >= 0 && !(hashCodes[number] == hashCode && isSame(firsts[number], i)));
+        if (number < 0) {
+          number = words.size;
+          numbers[slot - 1] = number + 1;
+          firsts[number] = i;
+          hashCodes[number] = hashCode;
           words.add(starts[i], ends[i]);
         }
+        kinds[i] = number;
       }
       different = words;
     }
     return words;
+  }
+
+  /** The hash code of {@link #word}, for which most words need not be made. */
+  private int hashCode(int token) {
+    int hashCode = 0;
+    for (int i = starts[token]; i < ends[token]; i++) {
+      char c = text.charAt(i);
+      if (isSpelled(c)) {
+        return word(token).hashCode();
+      }
+      hashCode = 31 * hashCode + c;
+    }
+    return hashCode;
+  }
+
+  private boolean isSame(int token, int other) {
+    int length = ends[token] - starts[token];
+    boolean looksAlike =
+        length == ends[other] - starts[other]
+            && text.regionMatches(starts[token], text, starts[other], length);
+    return looksAlike || word(token).equals(word(other));
   }
 
   /** Which of the {@link #different} words it is. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.morgue.query.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,18 @@ class TokensTest {
     for (int i = 0; i < tokens.size(); i++) {
       assertEquals(
           automaton.run(tokens.folded(i)), tokens.matches(i, automaton), tokens.surface(i));
+    }
+  }
+
+  @Test
+  void eachDifferentWordIsThereOnce() {
+    // "Aa" and "BB" have the same hash code.
+    Tokens tokens = Tokens.of("Aa BB aa Aa U.K. UK BB don’t don't 1,000 1000 don’t up u.p Up");
+    Tokens different = tokens.different();
+    List<String> words = IntStream.range(0, different.size()).mapToObj(different::word).toList();
+    assertEquals(List.of("Aa", "BB", "aa", "UK", "don't", "1000", "up", "u.p", "Up"), words);
+    for (int i = 0; i < tokens.size(); i++) {
+      assertEquals(tokens.word(i), words.get(tokens.kind(i)));
     }
   }
 }
