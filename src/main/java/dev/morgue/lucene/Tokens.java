@@ -28,6 +28,9 @@ final class Tokens {
           "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my",
           "no", "of", "on", "or", "so", "to", "up", "us", "we");
 
+  /** Known to nobody: a page must not be made of words that all have one hash. */
+  private static final int HASH_FACTOR = 0x9e3779b9 ^ ((int) System.nanoTime() << 1);
+
   private final String text;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
@@ -168,22 +171,22 @@ final class Tokens {
       words = new Tokens(text);
       kinds = new int[size];
       int[] firsts = new int[size];
-      int[] hashCodes = new int[size];
-      // By hash code, with open addressing: a word's number and one.
+      int[] hashes = new int[size];
+      // By hash, with open addressing: a word's number and one.
       int[] numbers = new int[Integer.highestOneBit(size + 1) * 4];
       for (int i = 0; i < size; i++) {
-        int hashCode = hashCode(i);
-        int slot = hashCode ^ (hashCode >>> 16);
+        int hash = hash(i);
+        int slot = hash ^ (hash >>> 16);
         int number;
         do {
           slot &= numbers.length - 1;
           number = numbers[slot++] - 1;
-        } while (number >= 0 && !(hashCodes[number] == hashCode && isSame(firsts[number], i)));
+        } while (number >= 0 && !(hashes[number] == hash && isSame(firsts[number], i)));
         if (number < 0) {
           number = words.size;
           numbers[slot - 1] = number + 1;
           firsts[number] = i;
-          hashCodes[number] = hashCode;
+          hashes[number] = hash;
           words.add(starts[i], ends[i]);
         }
         kinds[i] = number;
@@ -193,17 +196,25 @@ final class Tokens {
     return words;
   }
 
-  /** The hash code of {@link #word}, for which most words need not be made. */
-  private int hashCode(int token) {
-    int hashCode = 0;
+  /** Of {@link #word}, which for most words need not be made. */
+  private int hash(int token) {
+    int hash = 0;
     for (int i = starts[token]; i < ends[token]; i++) {
       char c = text.charAt(i);
       if (isSpelled(c)) {
-        return word(token).hashCode();
+        return hash(word(token));
       }
-      hashCode = 31 * hashCode + c;
+      hash = HASH_FACTOR * hash + c;
     }
-    return hashCode;
+    return hash;
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = HASH_FACTOR * hash + word.charAt(i);
+    }
+    return hash;
   }
 
   private boolean isSame(int token, int other) {

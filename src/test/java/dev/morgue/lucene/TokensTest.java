@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +57,6 @@ class TokensTest {
 
   @Test
   void eachDifferentWordIsThereOnce() {
-    // "Aa" and "BB" have the same hash code.
     Tokens tokens = Tokens.of("Aa BB aa Aa U.K. UK BB don’t don't 1,000 1000 don’t up u.p Up");
     Tokens different = tokens.different();
     List<String> words = IntStream.range(0, different.size()).mapToObj(different::word).toList();
@@ -64,5 +64,20 @@ class TokensTest {
     for (int i = 0; i < tokens.size(); i++) {
       assertEquals(tokens.word(i), words.get(tokens.kind(i)));
     }
+  }
+
+  /** All have one {@link String#hashCode}; compared with each other they take minutes. */
+  @Test
+  @Timeout(20)
+  void wordsMadeToHaveOneHashCodeAreToldApartAsFast() {
+    int bits = 17;
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < 1 << bits; word++) {
+      for (int bit = 0; bit < bits; bit++) {
+        text.append(((word >> bit) & 1) == 0 ? "Aa" : "BB");
+      }
+      text.append(' ');
+    }
+    assertEquals(1 << bits, Tokens.of(text.toString()).different().size());
   }
 }
