@@ -68,7 +68,7 @@ class TokensTest {
 
   /** All have one {@link String#hashCode}; compared with each other they take minutes. */
   @Test
-  @Timeout(20)
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void wordsMadeToHaveOneHashCodeAreToldApartAsFast() {
     int bits = 17;
     StringBuilder text = new StringBuilder();
