@@ -126,7 +126,7 @@ final class Belt {
   }
 
   private void wakeReader() {
-    if (ahead <= MOST_AHEAD / 2 && weight <= capacity / 2) {
+    if (ahead <= MOST_AHEAD / 2 && weight < capacity) {
       room.signal();
     }
   }

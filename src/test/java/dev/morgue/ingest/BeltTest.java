@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class BeltTest {
 
   /** As many items without bytes as may wait to be examined. */
@@ -60,7 +61,7 @@ class BeltTest {
     assertEquals(501, accounted.size());
   }
 
-  @Test
+  @RepeatedTest(20)
   void theReaderWaitsForASlowItemInTheEnd() throws InterruptedException {
     read(5000);
     Belt.Task.Examine slow = examination();
