@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *   <li><i>store</i>, by any worker, in any order.
  * </ol>
  *
+ * <p>A worker stores many articles in a row, since examining and storing push each other's code and
+ * tables out of the processor's cache.
+ *
  * <p>What is examined early is parked until its turn. An item's weight counts until its outcome is
  * known, so that parked items hold the reader back as well. The reader is held back much earlier
  * where nothing is parked: pages read long before their turn are copied about by the garbage
@@ -42,6 +45,9 @@ final class Belt {
 
   /** Most bytes that wait to be examined, unless one item alone has more. */
   private static final long MOST_AHEAD = 8 << 20;
+
+  /** Bytes of items whose articles are stored one after the other, while others can be examined. */
+  private static final long STORED_TOGETHER = 4 << 20;
 
   private final long capacity;
   private final Claims claims;
@@ -62,9 +68,14 @@ final class Belt {
 
   private long weight;
   private long ahead;
+  private long toStoreWeight;
   private long put;
   private long decided;
   private long accounted;
+
+  /** What is to be stored goes first until none is left. */
+  private boolean isStoring;
+
   private boolean ended;
   private @Nullable Throwable failure;
 
@@ -221,9 +232,10 @@ final class Belt {
     lock.lock();
     try {
       while (failure == null && !(ended && accounted == put)) {
-        // Storing first: it is what frees the belt.
-        Task.Store store = toStore.poll();
+        isStoring = toStoreWeight >= (isStoring ? 1 : STORED_TOGETHER);
+        Task.Store store = isStoring || toExamine.isEmpty() ? toStore.poll() : null;
         if (store != null) {
+          toStoreWeight -= store.weight();
           return store;
         }
         Task.Examine examine = toExamine.poll();
@@ -261,6 +273,7 @@ final class Belt {
     switch (finding) {
       case Finding.Candidate candidate -> {
         toStore.add(new Task.Store(turn, candidate, examined.weight()));
+        toStoreWeight += examined.weight();
         work.signal();
       }
       case Finding.Settled(Outcome outcome) -> settle(turn, outcome, examined.weight());

@@ -172,7 +172,10 @@ final class PendingTerms extends Terms {
 
     @Override
     public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) {
-      Postings postings = reuse instanceof Postings former ? former : new Postings();
+      Postings postings =
+          reuse instanceof Postings former && former.isOf(PendingTerms.this)
+              ? former
+              : new Postings();
       return postings.over(firsts[number()], firsts[number() + 1]);
     }
 
@@ -204,6 +207,10 @@ final class PendingTerms extends Terms {
     private int end;
     private int document = -1;
     private int place;
+
+    boolean isOf(PendingTerms terms) {
+      return terms == PendingTerms.this;
+    }
 
     Postings over(int from, int to) {
       next = from;

@@ -3,6 +3,7 @@ package dev.morgue.source;
 import dev.morgue.article.Reason;
 import dev.morgue.error.Limits;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,8 +80,8 @@ final class FileItems {
 
   private static Item readPage(
       Path file, String key, Item.Page.Type type, String url, String charset) {
-    try (InputStream in = open(file)) {
-      byte[] bytes = in.readNBytes(Limits.MAX_PAGE_BYTES + 1);
+    try {
+      byte[] bytes = pageBytes(file);
       if (bytes.length > Limits.MAX_PAGE_BYTES) {
         String detail = "more than " + (Limits.MAX_PAGE_BYTES >> 20) + " MB";
         return new Item.Unreadable(key, Reason.TOO_LARGE, detail);
@@ -88,6 +89,22 @@ final class FileItems {
       return new Item.Page(key, url, bytes, type, charset, null);
     } catch (IOException e) {
       return new Item.Unreadable(key, reason(e), explain(e));
+    }
+  }
+
+  /** The page's bytes, unpacked; one more than a page may have if it has too many. */
+  private static byte[] pageBytes(Path file) throws IOException {
+    refuseSpecial(file);
+    byte[] bytes;
+    // Most pages are read as a whole here, without a buffer on the way.
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(Limits.MAX_PAGE_BYTES + 1);
+    }
+    if (bytes.length > Limits.MAX_PAGE_BYTES) {
+      return bytes;
+    }
+    try (InputStream in = unpacked(new ByteArrayInputStream(bytes))) {
+      return in instanceof GzipFile ? in.readNBytes(Limits.MAX_PAGE_BYTES + 1) : bytes;
     }
   }
 
@@ -106,15 +123,25 @@ final class FileItems {
 
   /** A pipe or a device may block for ever. */
   private static boolean isSpecial(Path file) {
-    return Files.exists(file) && !Files.isRegularFile(file);
+    return !Files.isRegularFile(file) && Files.exists(file);
   }
 
-  /** The file's content, unpacked if it is gzipped, whatever its name says. */
-  private static InputStream open(Path file) throws IOException {
+  private static void refuseSpecial(Path file) throws IOException {
     if (isSpecial(file)) {
       throw new IOException("no regular file");
     }
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
+  }
+
+  /** The file's content, unpacked. */
+  private static InputStream open(Path file) throws IOException {
+    refuseSpecial(file);
+    return unpacked(new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES));
+  }
+
+  /**
+   * The content of a stream that can go back, unpacked if it is gzipped, whatever its name says.
+   */
+  private static InputStream unpacked(InputStream in) throws IOException {
     try {
       in.mark(2);
       boolean gzipped = in.read() == 0x1f && in.read() == 0x8b;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.morgue.article.Article;
+import dev.morgue.article.ArticleId;
 import dev.morgue.article.Reason;
 import dev.morgue.extract.Extractor;
 import dev.morgue.source.Item;
@@ -91,6 +93,34 @@ class BeltTest {
       belt.examined(examine, new Finding.Settled(outcome));
     }
     assertEquals(items.stream().map(Item::key).toList(), accounted);
+  }
+
+  @Test
+  void articlesAreStoredInARowOrWhenNothingIsLeftToExamine() {
+    int row = (4 << 20) / (64 << 10);
+    for (int i = 0; i < row + 10; i++) {
+      String key = "item-" + i;
+      Article article = Article.builder(new ArticleId(key), key).headline("H").body("B").build();
+      belt.put(new Item.ReadyArticle(key, article));
+    }
+    belt.end();
+    StringBuilder order = new StringBuilder();
+    for (Belt.Task task = belt.next(); task != null; task = belt.next()) {
+      switch (task) {
+        case Belt.Task.Examine examine -> {
+          order.append('e');
+          belt.examined(examine, Finding.of(examine.item(), extractor));
+        }
+        case Belt.Task.Store store -> {
+          order.append('s');
+          String id = store.candidate().article().id().value();
+          Outcome.Status added = Outcome.Status.ADDED;
+          belt.stored(store, new Outcome(store.candidate().key(), added, null, id, ""));
+        }
+      }
+    }
+    assertEquals(
+        "e".repeat(row) + "s".repeat(row) + "e".repeat(10) + "s".repeat(10), order.toString());
   }
 
   @Test

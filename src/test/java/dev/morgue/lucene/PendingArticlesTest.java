@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -71,6 +72,24 @@ class PendingArticlesTest {
           pending.write();
         });
     assertEquals(expected, made);
+  }
+
+  @Test
+  void postingsThatAreUsedAgainForAnotherFieldAreThatFields() throws IOException {
+    PendingSegment segment = new PendingSegment(LuceneWriter.config().getSimilarity());
+    segment.add(document(ARTICLES.get(0)));
+    FieldsProducer fields = new PendingReader(segment).getPostingsReader();
+    PostingsEnum used = null;
+    for (String field : fields) {
+      TermsEnum terms = fields.terms(field).iterator();
+      while (terms.next() != null) {
+        used = terms.postings(used, PostingsEnum.POSITIONS);
+        PostingsEnum fresh = terms.postings(null, PostingsEnum.POSITIONS);
+        assertEquals(fresh.nextDoc(), used.nextDoc());
+        assertEquals(fresh.freq(), used.freq());
+        assertEquals(fresh.nextPosition(), used.nextPosition());
+      }
+    }
   }
 
   @Test
