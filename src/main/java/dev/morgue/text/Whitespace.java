@@ -19,13 +19,8 @@ public final class Whitespace {
       end--;
     }
     int odd = start;
-    for (boolean plain = false; odd < end; odd++) {
-      char c = text.charAt(odd);
-      boolean single = c == ' ' && plain;
-      plain = isPlain(c);
-      if (!plain && !single) {
-        break;
-      }
+    while (odd < end && (isPlain(text.charAt(odd)) || isSingle(text, odd))) {
+      odd++;
     }
     return odd == end ? text.substring(start, end) : squash(text, start, odd, end);
   }
@@ -60,6 +55,11 @@ public final class Whitespace {
   /** True for what stays as it is. */
   private static boolean isPlain(char c) {
     return (c > ' ' && c < 0x7f) || (c > 0xa0 && !isSpace(c) && !isInvisible(c));
+  }
+
+  /** True for a space that stands behind something else. */
+  private static boolean isSingle(String text, int at) {
+    return text.charAt(at) == ' ' && text.charAt(at - 1) != ' ';
   }
 
   private static boolean isSpace(char c) {
