@@ -44,6 +44,8 @@ class BeltTest {
     for (int i = 1; i < AHEAD / 2; i++) {
       workOnce();
     }
+    // One that was woken too early would have read by then.
+    Thread.sleep(Duration.ofMillis(50));
     awaitReader(AHEAD);
     workOnce();
     awaitReader(AHEAD + AHEAD / 2);
