@@ -232,7 +232,7 @@ final class Belt {
     lock.lock();
     try {
       while (failure == null && !(ended && accounted == put)) {
-        isStoring = toStoreWeight >= (isStoring ? 1 : STORED_TOGETHER);
+        isStoring = isStoring ? !toStore.isEmpty() : toStoreWeight >= STORED_TOGETHER;
         Task.Store store = isStoring || toExamine.isEmpty() ? toStore.poll() : null;
         if (store != null) {
           toStoreWeight -= store.weight();

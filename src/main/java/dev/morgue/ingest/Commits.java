@@ -6,9 +6,9 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Commits now and then, so that a run that is cut off loses ten seconds' work. Each commit leaves a
- * segment that is to be merged, which costs an article a sixth of its indexing; that is why they
- * are no more frequent.
+ * Commits now and then, so that a run that is cut off loses ten seconds' work, and the articles
+ * that wait to be stored. Each commit leaves a segment that is to be merged, which costs an article
+ * a sixth of its indexing; that is why they are no more frequent.
  */
 final class Commits {
 

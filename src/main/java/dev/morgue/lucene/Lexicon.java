@@ -53,6 +53,7 @@ final class Lexicon {
     int[] numbers = new int[all.size()];
     int[] hashes = new int[numbers.length];
     int[] likely = new int[numbers.length];
+    // What one loop reads does not hang on what it read before. At place 0 is no entry.
     for (int i = 0; i < numbers.length; i++) {
       hashes[i] = hash(all.get(i));
       long slot = table[hashes[i] & (table.length - 1)];
@@ -100,7 +101,8 @@ final class Lexicon {
   /** Makes an entry of the term; gives its place. */
   private int append(BytesRef term) {
     if (term.length > IndexWriter.MAX_TERM_LENGTH) {
-      throw new IllegalArgumentException("a term of " + term.length + " bytes");
+      throw new IllegalArgumentException(
+          "a term of " + term.length + " bytes; " + IndexWriter.MAX_TERM_LENGTH + " are the most");
     }
     int place = end;
     end = Math.addExact(place, HEAD_BYTES + term.length);
