@@ -110,7 +110,7 @@ final class DateText {
     }
     boolean marked = hasMarkBehindDigit(text);
     Matcher iso = ISO.matcher(text);
-    if (marked && iso.find()) {
+    if (marked && hasYear(text) && iso.find()) {
       return of(
           day(iso, 1, 2, 3), iso.group(4), iso.group(5), iso.group(6), iso.group(7), iso.group(8));
     }
@@ -268,6 +268,16 @@ final class DateText {
       }
     }
     return false;
+  }
+
+  /** True for a text with four digits in a row. */
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /** True if there is a mark that parts day, month and year, behind a number or a space there. */

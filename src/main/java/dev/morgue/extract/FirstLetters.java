@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class FirstLetters {
 
   private static final int LENGTH = 3;
+  private static final int ASCII = 1 << 7;
   private static final int SLOTS = 1 << 12;
   private static final int HASHED = Long.SIZE - 12;
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -23,6 +24,9 @@ final class FirstLetters {
 
   /** Whether a pattern may begin with a letter of a Latin script; 0 if nobody has asked yet. */
   private final byte[] latin = new byte[0x250];
+
+  /** The same of two ASCII characters; the first has the higher bits. */
+  private final byte[] pairs = new byte[ASCII * ASCII];
 
   /** What was asked last of each hash: the characters, and in the last bit the answer. */
   private final AtomicLongArray known = new AtomicLongArray(SLOTS);
@@ -63,6 +67,10 @@ final class FirstLetters {
     if (first < latin.length && !mayBeginWith(first)) {
       return false;
     }
+    char second = text.charAt(at + 1);
+    if (first < ASCII && second < ASCII && !mayBeginWith(first, second)) {
+      return false;
+    }
     long letters = 1; // no slot that is empty still
     for (int i = at; i < at + LENGTH; i++) {
       letters = (letters << Character.SIZE) | text.charAt(i);
@@ -82,6 +90,16 @@ final class FirstLetters {
     if (may == 0) {
       may = mayBeginWith(String.valueOf(first)) ? PERHAPS : NO;
       latin[first] = may;
+    }
+    return may == PERHAPS;
+  }
+
+  private boolean mayBeginWith(char first, char second) {
+    int pair = first * ASCII + second;
+    byte may = pairs[pair];
+    if (may == 0) {
+      may = mayBeginWith("" + first + second) ? PERHAPS : NO;
+      pairs[pair] = may;
     }
     return may == PERHAPS;
   }

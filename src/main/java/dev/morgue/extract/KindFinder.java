@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Finds the genre, where the page says so. */
 final class KindFinder {
 
+  /** No note that {@link #COLUMNIST} finds is shorter, nor one that says who a guest is. */
+  private static final int SHORTEST_NOTE = 10;
+
   private static final int LONGEST_NOTE = 400;
   private static final int LONGEST_LABEL = 30;
 
@@ -180,7 +183,7 @@ final class KindFinder {
     for (int i = Math.max(0, size - 2); i < size; i++) {
       texts.add(body.blocks().get(i).text());
     }
-    texts.removeIf(text -> text.length() >= LONGEST_NOTE);
+    texts.removeIf(text -> text.length() < SHORTEST_NOTE || text.length() >= LONGEST_NOTE);
     for (String text : texts) {
       boolean may = text.contains("olumn") || text.contains("OLUMN") || text.contains("rites ");
       if (may && COLUMNIST.matcher(text).find()) {

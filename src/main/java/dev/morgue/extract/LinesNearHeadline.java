@@ -33,10 +33,13 @@ final class LinesNearHeadline {
 
   private static final Pattern NOT_OF_THE_TEXT =
       Pattern.compile(
-          "©|\\(c\\)|copyright|all rights reserved|alle rechte|^(?:joined|member"
+          "©|\\(c\\)|\\b(?:copyright|all rights reserved|alle rechte)|^(?:joined|member"
               + " since|registered|registriert|mitglied seit|dabei"
               + " seit|inscrit|registrado|iscritto)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final FirstLetters RELATIVE_LETTERS = new FirstLetters(RELATIVE);
+  private static final FirstLetters NOT_OF_THE_TEXT_LETTERS = new FirstLetters(NOT_OF_THE_TEXT);
 
   private final HeadlineZone zone;
   private final MarkedDates marked;
@@ -113,7 +116,7 @@ final class LinesNearHeadline {
       most = line.text().length() > 200 ? LONGEST_IN_TEXT : most;
       if (line.text().length() < most && !(begun && line.aside())) {
         lines.add(line);
-        relative |= RELATIVE.matcher(line.text()).find();
+        relative |= isRelative(line.text());
       }
     }
     if (!relative) {
@@ -123,8 +126,21 @@ final class LinesNearHeadline {
         line.text().length() >= LONGEST
             || (line.order() >= zone.headline() && line.order() <= zone.headline() + 2)
             || isOfAnother.test(line)
-            || NOT_OF_THE_TEXT.matcher(line.text()).find());
+            || isNotOfTheText(line.text()));
     return lines;
+  }
+
+  private static boolean isRelative(String line) {
+    boolean may = PrintedDates.hasDigit(line) || RELATIVE_LETTERS.mayBeginWord(line, line.length());
+    return may && RELATIVE.matcher(line).find();
+  }
+
+  private static boolean isNotOfTheText(String line) {
+    boolean may =
+        line.indexOf('©') >= 0
+            || line.indexOf('(') >= 0
+            || NOT_OF_THE_TEXT_LETTERS.mayBeginWord(line, line.length());
+    return may && NOT_OF_THE_TEXT.matcher(line).find();
   }
 
   /** The day beside the month's name in a line near the headline; 0 if there is none. */

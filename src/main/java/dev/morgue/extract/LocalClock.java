@@ -32,7 +32,8 @@ final class LocalClock {
   static List<LocalTime> times(String line) {
     List<LocalTime> times = new ArrayList<>();
     Matcher time = TIME.matcher(line);
-    while (line.length() < 200 && time.find()) {
+    boolean may = line.length() < 200 && PrintedDates.hasDigit(line);
+    while (may && time.find()) {
       int hour = Integer.parseInt(time.group(1));
       if (time.group(3) != null) {
         hour = hour % 12 + (time.group(3).equalsIgnoreCase("p") ? 12 : 0);

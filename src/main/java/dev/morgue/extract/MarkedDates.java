@@ -125,7 +125,8 @@ final class MarkedDates {
       return posted.find() ? text.substring(0, posted.start()) : text;
     }
     Matcher later = CHANGED_LATER.matcher(text);
-    return later.find() ? text.substring(later.start()) : isBelowLabel(line) ? text : "";
+    boolean may = LATER_LETTERS.mayBeginWord(text, text.length());
+    return may && later.find() ? text.substring(later.start()) : isBelowLabel(line) ? text : "";
   }
 
   /** True for the date of a change. */

@@ -131,8 +131,8 @@ final class NotArticle {
   /** Letters of the text; one of a script without spaces between words counts for three. */
   private static int letters(String text) {
     int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
       boolean ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       letters += ascii ? 1 : c >= 0x80 && Character.isLetter(c) ? (c >= 0x2e80 ? 3 : 1) : 0;
     }

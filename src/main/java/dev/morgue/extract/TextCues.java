@@ -45,14 +45,17 @@ final class TextCues {
 
   private static final WordSieve WORDS = new WordSieve();
 
-  /** Which characters of Latin scripts are parts of words. */
-  private static final boolean[] LATIN = new boolean[0x250];
+  /** What a character of a Latin script is: part of a word, or of a phrase without spaces. */
+  private static final byte[] LATIN = new byte[0x250];
+
+  private static final byte WORD = 1;
+  private static final byte SIGN = 2;
 
   private record Cue(String phrase, int meaning) {}
 
   static {
     for (char c = 0; c < LATIN.length; c++) {
-      LATIN[c] = Character.isLetterOrDigit(c) || c == '@';
+      LATIN[c] = Character.isLetterOrDigit(c) || c == '@' ? WORD : c == '©' || c == '(' ? SIGN : 0;
     }
     start(
         READ_MORE,
@@ -193,34 +196,27 @@ final class TextCues {
   private static int read(String text) {
     int meanings = 0;
     boolean first = true;
-    int at = 0;
-    while (at < text.length()) {
-      if (!isWord(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      int end = wordEnd(text, at);
-      if (first && STARTS.mayHave(text, at, end)) {
-        meanings |= match(AT_START, text, at, end);
-      }
-      if (WORDS.mayHave(text, at, end)) {
-        meanings |= match(ANYWHERE, text, at, end);
-      }
-      first = false;
-      at = end;
-    }
-    return mayBeUnspaced(text) ? meanings | unspaced(text.toLowerCase(Locale.ROOT)) : meanings;
-  }
-
-  /** False if the text has none of the characters of which each phrase there has one. */
-  private static boolean mayBeUnspaced(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= BylineParser.FIRST_UNSPACED || c == '©' || c == '(') {
-        return true;
+    boolean unspaced = false; // whether a character is of those of which each such phrase has one
+    int start = -1;
+    char[] chars = (text + ' ').toCharArray();
+    for (int at = 0; at < chars.length; at++) {
+      char c = chars[at];
+      int kind = kind(c);
+      unspaced |= kind == SIGN || c >= BylineParser.FIRST_UNSPACED;
+      if (kind == WORD) {
+        start = start < 0 ? at : start;
+      } else if (start >= 0) {
+        if (first && STARTS.mayHave(text, start, at)) {
+          meanings |= match(AT_START, text, start, at);
+        }
+        if (WORDS.mayHave(text, start, at)) {
+          meanings |= match(ANYWHERE, text, start, at);
+        }
+        first = false;
+        start = -1;
       }
     }
-    return false;
+    return unspaced ? meanings | unspaced(text.toLowerCase(Locale.ROOT)) : meanings;
   }
 
   private static int unspaced(String text) {
@@ -261,7 +257,11 @@ final class TextCues {
   }
 
   private static boolean isWord(char c) {
-    return c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) || c == '@';
+    return kind(c) == WORD;
+  }
+
+  private static int kind(char c) {
+    return c < LATIN.length ? LATIN[c] : Character.isLetterOrDigit(c) ? WORD : 0;
   }
 
   private static int wordEnd(String text, int start) {

@@ -65,6 +65,7 @@ final class TextFeatures {
 
   static void add(FeatureRow row, TextBlock block) {
     String text = block.text();
+    char[] chars = text.toCharArray();
     int words = 1;
     int ends = 0;
     int commas = 0;
@@ -74,10 +75,11 @@ final class TextFeatures {
     int wide = 0;
     long start = 1;
     long capitalWords = 0;
-    for (int from = 0; from < text.length(); from += COUNT) {
+    for (int from = 0; from < chars.length; from += COUNT) {
       long tally = 0;
-      for (int at = from; at < Math.min(from + COUNT, text.length()); at++) {
-        char c = text.charAt(at);
+      int to = Math.min(from + COUNT, chars.length);
+      for (int at = from; at < to; at++) {
+        char c = chars[at];
         long kinds = c < LATIN.length ? LATIN[c] : look(c);
         tally += kinds;
         capitalWords += start & kinds >> CAPITALS;

@@ -111,7 +111,8 @@ final class PendingReader extends CodecReader {
     return null;
   }
 
-  private final class Postings extends FieldsProducer {
+  /** The postings of all fields, with the segment's own numbers of its articles. */
+  final class Postings extends FieldsProducer {
 
     private final int[] termsInOrder = segment.lexicon().inOrder();
     private final Map<String, PendingField> fields = new TreeMap<>();

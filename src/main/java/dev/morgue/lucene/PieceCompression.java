@@ -29,7 +29,7 @@ final class PieceCompression extends CompressionMode {
   /** The one that there is: Lucene copies packed pieces in a merge if both sides have the same. */
   static final PieceCompression INSTANCE = new PieceCompression();
 
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 4;
 
   /**
    * What articles often say, most often last: common words of Dutch, Portuguese, Italian, Spanish,

@@ -57,12 +57,6 @@ class PendingArticlesTest {
 
   @Test
   void theIndexIsTheSameAsLuceneMakesIt() throws IOException {
-    List<String> expected =
-        contents(writer -> {
-          for (Article article : ARTICLES) {
-            writer.addDocument(document(article));
-          }
-        });
     List<String> made =
         contents(writer -> {
           PendingArticles pending = new PendingArticles(writer);
@@ -71,7 +65,29 @@ class PendingArticlesTest {
           }
           pending.write();
         });
-    assertEquals(expected, made);
+    assertEquals(madeByLucene(), made);
+  }
+
+  @Test
+  void segmentsOfSeveralThreadsBecomeTheSameIndex() throws IOException {
+    List<String> made =
+        contents(writer -> {
+          PendingSegment first = new PendingSegment(writer.getConfig().getSimilarity());
+          PendingSegment second = new PendingSegment(writer.getConfig().getSimilarity());
+          for (int at = 0; at < ARTICLES.size(); at++) {
+            (at < ARTICLES.size() / 2 ? first : second).add(document(ARTICLES.get(at)));
+          }
+          writer.addIndexes(new PendingReader(first), new PendingReader(second));
+        });
+    assertEquals(madeByLucene(), made);
+  }
+
+  private static List<String> madeByLucene() throws IOException {
+    return contents(writer -> {
+      for (Article article : ARTICLES) {
+        writer.addDocument(document(article));
+      }
+    });
   }
 
   @Test
