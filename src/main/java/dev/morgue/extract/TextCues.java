@@ -198,7 +198,7 @@ final class TextCues {
     boolean first = true;
     boolean unspaced = false; // whether a character is of those of which each such phrase has one
     int start = -1;
-    char[] chars = (text + ' ').toCharArray();
+    char[] chars = (text + ' ').toCharArray(); // the space ends the last word
     for (int at = 0; at < chars.length; at++) {
       char c = chars[at];
       int kind = kind(c);
