@@ -105,13 +105,19 @@ final class MarkedDates {
       Matcher posted = POSTED.matcher(text);
       return posted.find() ? text.substring(posted.start()) : "";
     }
-    if (!PrintedDates.hasDigit(text) || !LATER_LETTERS.mayBeginWord(text, text.length())) {
-      return text;
+    int later = PrintedDates.hasDigit(text) ? later(text) : -1;
+    return later >= 0 && PrintedDates.hasDigit(text.substring(0, later))
+        ? text.substring(0, later)
+        : text;
+  }
+
+  /** Where a text begins to speak of a change behind its beginning; -1 if it does not. */
+  private static int later(String text) {
+    if (!LATER_LETTERS.mayBeginWord(text, text.length())) {
+      return -1;
     }
     Matcher later = CHANGED_LATER.matcher(text);
-    return later.find() && PrintedDates.hasDigit(text.substring(0, later.start()))
-        ? text.substring(0, later.start())
-        : text;
+    return later.find() ? later.start() : -1;
   }
 
   /** The part of a line that speaks of a change; empty if none does or it holds no number. */
@@ -124,9 +130,8 @@ final class MarkedDates {
       Matcher posted = POSTED.matcher(text);
       return posted.find() ? text.substring(0, posted.start()) : text;
     }
-    Matcher later = CHANGED_LATER.matcher(text);
-    boolean may = LATER_LETTERS.mayBeginWord(text, text.length());
-    return may && later.find() ? text.substring(later.start()) : isBelowLabel(line) ? text : "";
+    int later = later(text);
+    return later >= 0 ? text.substring(later) : isBelowLabel(line) ? text : "";
   }
 
   /** True for the date of a change. */
