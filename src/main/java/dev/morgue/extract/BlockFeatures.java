@@ -1,16 +1,14 @@
 package dev.morgue.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Describes each block of a page by numbers, from which {@link BlockScorer} judges it. */
 final class BlockFeatures {
 
   /** Names of the features by index, for people. */
   static final List<String> NAMES = names();
-
-  private static final int[] STEPS = {-2, -1, 1, 2};
 
   /** What is known of the article, in the order of its traces. */
   private static final int STRUCTURED = 0;
@@ -22,10 +20,14 @@ final class BlockFeatures {
   private final PageShape shape;
   private final TextTrace known;
 
-  /** For each block the {@link TextTrace#shares} of what is known. */
+  /** For each block that is judged the {@link TextTrace#shares} of what is known. */
   private final double[][] shares;
 
   private final int headlineAt;
+
+  /** How many characters stand before the headline. */
+  private final int beforeHeadline;
+
   private final RegionFeatures regions;
   private int headingCues;
   private int headingDepth;
@@ -42,31 +44,39 @@ final class BlockFeatures {
                 List.of(known.headline()),
                 List.of(known.bylineLine())));
     shares = new double[shape.blocks.size()][];
-    Arrays.setAll(shares, at -> this.known.shares(shape.letters[at]));
+    for (int at = 0; at < shares.length; at++) {
+      if (!shape.inMenu(at)) {
+        shares[at] = this.known.shares(shape.letters(at));
+      }
+    }
     headlineAt = headlineBlock();
+    beforeHeadline =
+        shape.blocks.stream().limit(Math.max(0, headlineAt)).mapToInt(b -> b.text().length()).sum();
   }
 
-  /** One row for each block; to be called once. */
-  float[][] rows() {
-    FeatureRow[] rows = new FeatureRow[shape.blocks.size()];
-    int[] before = new int[rows.length + 1];
+  /** One row for each block, none for what is {@link PageShape#inMenu}; to be called once. */
+  float[] @Nullable [] rows() {
+    float[] @Nullable [] rows = new float[shape.blocks.size()][];
+    int before = 0;
     for (int at = 0; at < rows.length; at++) {
-      before[at + 1] = before[at] + shape.blocks.get(at).text().length();
+      TextBlock block = shape.blocks.get(at);
+      if (!shape.inMenu(at)) {
+        rows[at] = row(at, block, before);
+      }
+      before += block.text().length();
     }
-    for (int at = 0; at < rows.length; at++) {
-      FeatureRow row = new FeatureRow(NAMES.size());
-      TextFeatures.add(row, shape.blocks.get(at));
-      place(row, at, before);
-      regions.add(row, shape.blocks.get(at));
-      traces(row, at);
-      bits(row, shape.blocks.get(at), shape.cues[at]);
-      under(row, at);
-      rows[at] = row;
-    }
-    neighbours(rows);
-    float[][] values = new float[rows.length][];
-    Arrays.setAll(values, at -> rows[at].values());
-    return values;
+    return rows;
+  }
+
+  private float[] row(int at, TextBlock block, int before) {
+    FeatureRow row = new FeatureRow(NAMES.size());
+    TextFeatures.add(row, block);
+    place(row, at, before);
+    regions.add(row, block);
+    traces(row, at);
+    bits(row, block, shape.cues(at));
+    under(row, at);
+    return row.values();
   }
 
   /** Index of the block with the headline, -1 if there is none. */
@@ -79,11 +89,11 @@ final class BlockFeatures {
     double bestScore = 0.6;
     for (int at = 0; at < shape.blocks.size(); at++) {
       TextBlock block = shape.blocks.get(at);
-      if (block.text().length() > 400) {
+      if (block.text().length() > 400 || shape.inMenu(at)) {
         continue;
       }
       double share = shares[at][HEADLINE];
-      double length = shape.letters[at].length() / (double) known.length(HEADLINE);
+      double length = shape.letters(at).length() / (double) known.length(HEADLINE);
       double score = share * Math.min(length, 1);
       score += block.region().tag.equals("h1") ? 0.2 : block.region().tag.startsWith("h") ? 0.1 : 0;
       if (share > 0.8 && score > bestScore) {
@@ -94,11 +104,11 @@ final class BlockFeatures {
     return best;
   }
 
-  private void place(FeatureRow row, int at, int[] before) {
+  private void place(FeatureRow row, int at, int before) {
     row.add((double) at / shape.blocks.size());
-    row.add((double) before[at] / Math.max(1, shape.chars));
+    row.add((double) before / Math.max(1, shape.chars));
     row.add(headlineAt < 0 ? -99 : Math.clamp(at - headlineAt, -50, 300));
-    row.add(headlineAt < 0 ? -1 : (before[at] - before[headlineAt]) / 1000.0);
+    row.add(headlineAt < 0 ? -1 : (before - beforeHeadline) / 1000.0);
     row.add(at == headlineAt);
     row.add(shape.blocks.size());
     row.add(shape.longChars);
@@ -135,12 +145,12 @@ final class BlockFeatures {
     TextBlock block = shape.blocks.get(at);
     if (at > headlineAt && block.text().length() < 80) {
       boolean heading = isHeading(block);
-      int says = shape.cues[at] & (TextCues.READ_MORE | TextCues.COMMENT | TextCues.SIGN_UP);
+      int says = shape.cues(at) & (TextCues.READ_MORE | TextCues.COMMENT | TextCues.SIGN_UP);
       if (heading || (says != 0 && block.linkDensity() < 0.5)) {
         headingCues = says;
         headingDepth = block.region().depth;
       }
-      commentsBegun |= heading && (shape.cues[at] & TextCues.COMMENT) != 0;
+      commentsBegun |= heading && (shape.cues(at) & TextCues.COMMENT) != 0;
     }
     boolean below = block.region().depth >= headingDepth - 1;
     row.add(below && (headingCues & TextCues.READ_MORE) != 0);
@@ -151,28 +161,6 @@ final class BlockFeatures {
   private static boolean isHeading(TextBlock block) {
     String tag = block.region().tag;
     return BodyAssembly.isHeading(tag) || block.strongChars() > 0.9 * block.text().length();
-  }
-
-  /** Adds the previous two and the next two blocks' length, links, tag and end of sentence. */
-  private void neighbours(FeatureRow[] rows) {
-    for (int at = 0; at < rows.length; at++) {
-      Region parent = shape.blocks.get(at).region().blockParent();
-      for (int step : STEPS) {
-        int other = at + step;
-        if (other < 0 || other >= rows.length) {
-          rows[at].add(-1);
-          rows[at].add(-1);
-          rows[at].add(-1);
-          rows[at].add(false);
-          continue;
-        }
-        float[] values = rows[other].values();
-        rows[at].add(values[1]);
-        rows[at].add(values[3]);
-        rows[at].add(values[7]);
-        rows[at].add(shape.blocks.get(other).region().blockParent() == parent);
-      }
-    }
   }
 
   private static List<String> names() {
@@ -262,14 +250,6 @@ final class BlockFeatures {
     }
     names.addAll(
         List.of("under a heading of links", "under a heading of comments", "after comments began"));
-    for (String whose : List.of("second before: ", "before: ", "after: ", "second after: ")) {
-      names.addAll(
-          List.of(
-              whose + "plain length",
-              whose + "link density",
-              whose + "ends as a sentence",
-              whose + "same parent"));
-    }
     return List.copyOf(names);
   }
 }

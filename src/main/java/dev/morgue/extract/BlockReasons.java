@@ -22,6 +22,8 @@ final class BlockReasons {
   /** A block with less than this share of the text on one side stands outside of it. */
   private static final float OUTSIDE = 0.05f;
 
+  private static final int PLAIN_LENGTH = TextFeatures.NAMES.indexOf("plain length");
+  private static final int ENDS = TextFeatures.NAMES.indexOf("ends as a sentence");
   private static final int BODY_BEFORE =
       BlockFeatures.NAMES.size() + BlockContext.NAMES.indexOf("body before");
   private static final int BODY_AFTER =
@@ -65,10 +67,10 @@ final class BlockReasons {
       return value > 0 ? name : "";
     }
     return switch (name) {
-      case "length", "plain length", "words" -> row[1] < SHORT ? "short" : "long";
+      case "length", "plain length", "words" -> row[PLAIN_LENGTH] < SHORT ? "short" : "long";
       case "link density" -> value > 0.5 ? "mostly links" : value > 0 ? "" : "no links";
       case "sentence ends", "ends as a sentence", "commas" ->
-          row[7] > 0 ? "full sentences" : "no full sentence";
+          row[ENDS] > 0 ? "full sentences" : "no full sentence";
       case "in structured body" ->
           value > 0.5 ? "in the structured body" : value < 0 ? "" : "not in the structured body";
       case "in description", "in headline", "in byline" -> value > 0.5 ? name : "";

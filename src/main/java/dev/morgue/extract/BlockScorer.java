@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how likely each block of a page belongs to the article's text. A first sum of trees judges
@@ -67,34 +70,41 @@ final class BlockScorer {
    * A judgement on each block.
    *
    * @param probabilities of being body text
-   * @param rows what the first judgement saw
+   * @param rows what the first judgement saw; none for what no judgement saw
    * @param context what the second one saw besides
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Scores(float[] probabilities, float[][] rows, BlockContext context) {
+  record Scores(float[] probabilities, float[] @Nullable [] rows, BlockContext context) {
 
-    /** What the second judgement sees of a block. */
-    float[] row(int at) {
-      return context.added(at, rows[at]);
+    /** What the second judgement sees of a block; none if there was no judgement. */
+    float @Nullable [] row(int at) {
+      return rows[at] == null ? null : context.added(at, rows[at]);
     }
   }
 
-  Scores score(PageShape shape, float[][] rows) {
-    float[] first = alone.probabilities(rows.length, at -> rows[at]);
+  Scores score(PageShape shape, float[] @Nullable [] rows) {
+    float[] first = new float[rows.length];
+    judge(alone, at -> rows[at] != null, at -> rows[at], first);
     Scores scores = new Scores(first.clone(), rows, new BlockContext(shape, first));
-    int[] again = IntStream.range(0, rows.length).filter(at -> first[at] >= HOPELESS).toArray();
-    float[] second = inContext.probabilities(again.length, at -> scores.row(again[at]));
-    for (int at = 0; at < again.length; at++) {
-      scores.probabilities[again[at]] = second[at];
-    }
+    judge(inContext, at -> first[at] >= HOPELESS, scores::row, scores.probabilities);
     return scores;
   }
 
+  /** Sets the probabilities of some blocks. */
+  private static void judge(
+      DecisionTrees trees, IntPredicate which, IntFunction<float[]> rows, float[] probabilities) {
+    int[] some = IntStream.range(0, probabilities.length).filter(which).toArray();
+    float[] judged = trees.probabilities(some.length, at -> rows.apply(some[at]));
+    for (int at = 0; at < some.length; at++) {
+      probabilities[some[at]] = judged[at];
+    }
+  }
+
   /** The rows of the second judgement: those of the first, and what the first found around. */
-  static float[][] context(PageShape shape, float[][] rows, float[] first) {
-    BlockContext context = new BlockContext(shape, first);
+  static float[][] context(PageShape shape, float[] @Nullable [] rows, float[] first) {
+    Scores scores = new Scores(first, rows, new BlockContext(shape, first));
     float[][] longer = new float[rows.length][];
-    Arrays.setAll(longer, at -> context.added(at, rows[at]));
+    Arrays.setAll(longer, scores::row);
     return longer;
   }
 

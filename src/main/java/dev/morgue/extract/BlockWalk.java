@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockWalk implements PageReader {
 
-  /** Longer than any book; each block costs a kilobyte of features. */
+  /** Longer than any book; each block costs half a kilobyte of features. */
   private static final int MOST_BLOCKS = 30_000;
 
   private final List<Region> regions = new ArrayList<>();
@@ -27,7 +27,6 @@ final class BlockWalk implements PageReader {
   private int linkChars;
   private int strongChars;
   private int emphasisChars;
-  private int breaks;
   private boolean lastLink;
   private boolean lastStrong;
   private boolean lastEmphasis;
@@ -158,7 +157,6 @@ final class BlockWalk implements PageReader {
     } else {
       afterBreak = true;
       spaceDue = true;
-      breaks++;
     }
   }
 
@@ -236,7 +234,7 @@ final class BlockWalk implements PageReader {
       Region region = top.blockRegion();
       blocks.add(
           new TextBlock(
-              text.toString(), region, linkChars, strongChars, emphasisChars, breaks, inlineWords));
+              text.toString(), region, linkChars, strongChars, emphasisChars, inlineWords));
       region.chars += text.length();
       region.linkChars += linkChars;
       region.blocks++;
@@ -248,7 +246,6 @@ final class BlockWalk implements PageReader {
     linkChars = 0;
     strongChars = 0;
     emphasisChars = 0;
-    breaks = 0;
     afterBreak = false;
     spaceDue = false;
     inlineWords = 0;

@@ -52,7 +52,7 @@ final class BodyAssembly {
     return block.region() == shape.blocks.get(at - 1).region()
         && PageShape.endsSentence(block.text())
         && block.linkDensity() == 0
-        && (shape.cues[at] & elsewhere) == 0;
+        && (shape.cues(at) & elsewhere) == 0;
   }
 
   /** A bold line below a paragraph, as several likely ones above it are: who wrote a letter. */
@@ -94,7 +94,7 @@ final class BodyAssembly {
     fates = new Verdict.Fate[likely.length];
     reasons = new String[likely.length];
     for (int at = 0; at < fates.length; at++) {
-      String letters = shape.letters[at];
+      String letters = shape.letters(at);
       fates[at] = likely[at] ? Verdict.Fate.KEEP : Verdict.Fate.DROP;
       reasons[at] = "";
       if (likely[at]) {
@@ -177,10 +177,13 @@ final class BodyAssembly {
     List<Verdict> verdicts = new ArrayList<>();
     for (int at = 0; at < settled.length; at++) {
       Verdict.Fate fate = settled[at];
+      float[] row = scores.row(at);
       List<String> spoke =
-          why[at].isEmpty()
-              ? reasons.of(scores.row(at), fate == Verdict.Fate.KEEP)
-              : List.of(why[at]);
+          !why[at].isEmpty()
+              ? List.of(why[at])
+              : row == null
+                  ? List.of("one of a row of links")
+                  : reasons.of(row, fate == Verdict.Fate.KEEP);
       verdicts.add(
           new Verdict(fate, scores.probabilities()[at], shape.blocks.get(at).text(), spoke));
     }
@@ -193,7 +196,7 @@ final class BodyAssembly {
     double sum = 0;
     int weight = 0;
     for (int at = 0; at < fates.length && !letters.isEmpty(); at++) {
-      String part = shape.letters[at];
+      String part = shape.letters(at);
       if (!part.isEmpty() && letters.contains(part) && at != headlineAt) {
         sum += scores.probabilities()[at] * part.length();
         weight += part.length();

@@ -50,7 +50,7 @@ final class BodyEdges {
       return Optional.of("names author and date");
     }
     boolean below = lastParagraph >= 0 && at > lastParagraph && text.length() < 3 * SHORT;
-    if (below && ((shape.cues[at] & TextCues.CONTACT) != 0 || ADDRESS.matcher(text).find())) {
+    if (below && ((shape.cues(at) & TextCues.CONTACT) != 0 || ADDRESS.matcher(text).find())) {
       return Optional.of("tells how to write in");
     }
     if ((at <= firstParagraph || at >= lastParagraph) && Disclaimer.is(text)) {
@@ -76,7 +76,7 @@ final class BodyEdges {
     if (text.length() >= 3 * SHORT || PageShape.endsSentence(text) || !hasDigit(text)) {
       return false;
     }
-    return (shape.cues[at] & TextCues.BYLINE) != 0
+    return (shape.cues(at) & TextCues.BYLINE) != 0
         || (author.isNamedIn(text, text.length()) && DateText.parse(text, true).isPresent());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds an article's text on its page. A page is cut into blocks, each block is judged by its text,
@@ -39,7 +40,7 @@ final class BodyFinder {
 
   /** A page's blocks with a row of features for each. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Blocks(PageShape shape, float[][] rows, int headlineAt) {}
+  record Blocks(PageShape shape, float[] @Nullable [] rows, int headlineAt) {}
 
   /** The page's text; no blocks if there is none. The document is not changed. */
   Body find(Document page, Known known) {

@@ -91,7 +91,7 @@ final class Boilerplate {
   private boolean isParagraph(int at) {
     String text = shape.blocks.get(at).text();
     return text.length() >= PARAGRAPH
-        && byClass(shape.blocks.get(at), shape.cues[at]).isEmpty()
+        && byClass(shape.blocks.get(at), shape.cues(at)).isEmpty()
         && (PageShape.endsSentence(text) || text.contains(". ") || text.contains("。"))
         && !PaywallFinder.isWall(text)
         && furniture.anywhere(at).isEmpty()
@@ -130,7 +130,7 @@ final class Boilerplate {
   /** Why a likely block is no body text after all; empty if it is. */
   Optional<String> objection(int at) {
     TextBlock block = shape.blocks.get(at);
-    String letters = shape.letters[at];
+    String letters = shape.letters(at);
     boolean title =
         letters.equals(headline)
             || (headline.length() > 8
@@ -157,8 +157,8 @@ final class Boilerplate {
     if (at + 1 < likely.length && leadsElsewhere(at) && isLink(at + 1)) {
       return Optional.of("leads to other articles");
     }
-    return byClass(block, shape.cues[at])
-        .or(() -> byText(block, shape.cues[at]))
+    return byClass(block, shape.cues(at))
+        .or(() -> byText(block, shape.cues(at)))
         .or(() -> furniture.anywhere(at))
         .or(() -> isBelowText(at) ? furniture.atEnd(at) : Optional.empty())
         .or(() -> edges.objection(at));
@@ -171,11 +171,11 @@ final class Boilerplate {
 
   /** True if another likely block holds all of this one and more. */
   private boolean repeats(int at) {
-    String letters = shape.letters[at];
+    String letters = shape.letters(at);
     boolean worth = letters.length() >= PULLED && ++quotations <= MOST_QUOTATIONS;
     for (int other = 0; other < likely.length && worth; other++) {
-      boolean longer = likely[other] && shape.letters[other].length() > letters.length();
-      if (longer && shape.letters[other].contains(letters)) {
+      boolean longer = likely[other] && shape.letters(other).length() > letters.length();
+      if (longer && shape.letters(other).contains(letters)) {
         return true;
       }
     }
@@ -200,7 +200,7 @@ final class Boilerplate {
 
   private boolean leadsElsewhere(int at) {
     String text = shape.blocks.get(at).text();
-    return (shape.cues[at] & TextCues.READ_MORE) != 0
+    return (shape.cues(at) & TextCues.READ_MORE) != 0
         && text.length() < SHORT
         && !PageShape.endsSentence(text);
   }

@@ -38,7 +38,7 @@ final class CommentsHeading {
   private boolean mayBe(int at) {
     TextBlock block = shape.blocks.get(at);
     return block.text().length() < SHORT
-        && (shape.cues[at] & TextCues.COMMENT) != 0
+        && (shape.cues(at) & TextCues.COMMENT) != 0
         && BodyAssembly.isHeading(block.region().tag);
   }
 

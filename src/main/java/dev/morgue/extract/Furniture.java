@@ -55,7 +55,7 @@ final class Furniture {
         if (isLinks(block)) {
           yield Optional.of("is a line of links");
         }
-        if (isStamp(block.text(), shape.cues[at])) {
+        if (isStamp(block.text(), shape.cues(at))) {
           yield Optional.of("says when, and how long to read");
         }
         yield isCaption(block) ? Optional.of("class says caption") : Optional.empty();
@@ -72,7 +72,7 @@ final class Furniture {
     if (line == StandingLine.ASKS) {
       return Optional.of(line.reason);
     }
-    boolean rights = (shape.cues[at] & TextCues.COPYRIGHT) != 0 && text.length() < LONGEST_RIGHTS;
+    boolean rights = (shape.cues(at) & TextCues.COPYRIGHT) != 0 && text.length() < LONGEST_RIGHTS;
     return rights && RIGHTS.matcher(text).find()
         ? Optional.of("speaks of rights")
         : Optional.empty();

@@ -22,22 +22,25 @@ final class LeafSieve {
   /** Trees side by side in a long, the first in its lowest bits. */
   private static final int TREES = Long.SIZE / MOST_LEAVES;
 
+  /** So many longs have a bit for each leaf: few, and as many for each forest, to be fast. */
+  private static final int WIDTH = 8;
+
+  private static final int MOST_TREES = WIDTH * TREES;
+
   /** The features that nodes ask for. */
   private final int[] features;
 
-  /** Where the thresholds of each of them begin, and at last where those of the last one end. */
+  /** Where the thresholds of each of them begin. */
   private final int[] starts;
 
+  /** In rising order for each feature, and after the last one a number that no value reaches. */
   private final float[] thresholds;
 
-  /** So many longs have a bit for each leaf. */
-  private final int width;
-
   /** For each threshold the leaves left over by a value that reaches it, and the lower ones. */
-  private final long[][] left;
+  private final long[] left;
 
   /** The values of each tree's leaves from left to right, those of the first tree first. */
-  private final float[] leaves;
+  private final float[] leaves = new float[MOST_TREES * MOST_LEAVES];
 
   /**
    * An inner node: the feature that it asks for, and the leaves of its tree that it strikes out.
@@ -45,41 +48,36 @@ final class LeafSieve {
   private record Test(int feature, float threshold, int tree, long struck) {}
 
   LeafSieve(List<List<TreeNode>> forest) {
-    width = (forest.size() + TREES - 1) / TREES;
-    leaves = new float[width * TREES * MOST_LEAVES];
+    if (forest.size() > MOST_TREES) {
+      throw new IllegalArgumentException(forest.size() + " trees, where " + MOST_TREES + " fit");
+    }
     List<Test> tests = new ArrayList<>();
     for (int tree = 0; tree < forest.size(); tree++) {
       collect(forest.get(tree), 0, tree, 0, tests);
     }
     tests.sort(Comparator.comparingInt(Test::feature).thenComparingDouble(Test::threshold));
     features = tests.stream().mapToInt(Test::feature).distinct().toArray();
-    starts = new int[features.length + 1];
-    float[] different = new float[tests.size()];
-    long[][] sets = new long[tests.size()][];
-    int feature = 0;
+    starts = new int[features.length];
+    float[] different = new float[tests.size() + features.length];
+    long[] sets = new long[different.length * WIDTH];
     int size = 0;
-    for (int at = 0; at < tests.size(); at++) {
-      Test test = tests.get(at);
-      boolean next = at > 0 && test.feature != tests.get(at - 1).feature;
-      if (next) {
-        starts[++feature] = size;
+    int next = 0;
+    for (int feature = 0; feature < features.length; feature++) {
+      starts[feature] = size;
+      long[] over = new long[WIDTH];
+      Arrays.fill(over, -1);
+      while (next < tests.size() && tests.get(next).feature == features[feature]) {
+        Test test = tests.get(next++);
+        over[test.tree / TREES] &= ~(test.struck << (test.tree % TREES * MOST_LEAVES));
+        if (size == starts[feature] || test.threshold != different[size - 1]) {
+          different[size++] = test.threshold;
+        }
+        System.arraycopy(over, 0, sets, (size - 1) * WIDTH, WIDTH);
       }
-      if (size == starts[feature] || test.threshold != different[size - 1]) {
-        sets[size] = size == starts[feature] ? all() : sets[size - 1].clone();
-        different[size++] = test.threshold;
-      }
-      int shift = test.tree % TREES * MOST_LEAVES;
-      sets[size - 1][test.tree / TREES] &= ~(test.struck << shift);
+      different[size++] = Float.NaN;
     }
-    starts[features.length] = size;
     thresholds = Arrays.copyOf(different, size);
-    left = Arrays.copyOf(sets, size);
-  }
-
-  private long[] all() {
-    long[] all = new long[width];
-    Arrays.fill(all, -1);
-    return all;
+    left = Arrays.copyOf(sets, size * WIDTH);
   }
 
   /** Numbers the leaves below a node from {@code leaf} on; returns the number after the last. */
@@ -101,17 +99,12 @@ final class LeafSieve {
   /** For each of so many rows the sum of the values of the leaves that it comes to. */
   float[] sums(int count, IntFunction<float[]> rows) {
     float[] sums = new float[count];
-    long[] first = new long[width];
-    long[] second = new long[width];
-    int at = 0;
-    for (; at + 1 < count; at += 2) {
-      strike(rows.apply(at), first);
-      strike(rows.apply(at + 1), second);
-      sumTwo(first, second, sums, at);
-    }
-    if (at < count) {
-      strike(rows.apply(at), first);
-      sums[at] = sum(first);
+    long[] alive = new long[WIDTH];
+    for (int at = 0; at < count; at++) {
+      strike(rows.apply(at), alive);
+      for (int some = 0; some < WIDTH; some++) {
+        sums[at] += sum(alive[some], some * TREES * MOST_LEAVES);
+      }
     }
     return sums;
   }
@@ -123,45 +116,24 @@ final class LeafSieve {
       float value = row[features[feature]];
       int start = starts[feature];
       int above = start;
-      while (above < starts[feature + 1] && value >= thresholds[above]) {
+      while (value >= thresholds[above]) {
         above++;
       }
       if (above > start) {
-        and(alive, left[above - 1]);
+        int set = (above - 1) * WIDTH;
+        for (int some = 0; some < WIDTH; some++) {
+          alive[some] &= left[set + some];
+        }
       }
     }
   }
 
-  private static void and(long[] alive, long[] others) {
-    for (int some = 0; some < alive.length; some++) {
-      alive[some] &= others[some];
-    }
-  }
-
-  /** Two sums side by side: each waits for its last addition, and not for the other's. */
-  private void sumTwo(long[] first, long[] second, float[] sums, int at) {
-    float one = 0;
-    float two = 0;
-    int leaf = 0;
-    for (int some = 0; some < width; some++) {
-      for (int shift = 0; shift < Long.SIZE; shift += MOST_LEAVES) {
-        one += leaves[leaf + Long.numberOfTrailingZeros(first[some] >>> shift)];
-        two += leaves[leaf + Long.numberOfTrailingZeros(second[some] >>> shift)];
-        leaf += MOST_LEAVES;
-      }
-    }
-    sums[at] = one;
-    sums[at + 1] = two;
-  }
-
-  private float sum(long[] alive) {
+  /** The sum for the trees of one long; by itself it does not wait for that of another. */
+  private float sum(long alive, int leaf) {
     float sum = 0;
-    int leaf = 0;
-    for (long some : alive) {
-      for (int shift = 0; shift < Long.SIZE; shift += MOST_LEAVES) {
-        sum += leaves[leaf + Long.numberOfTrailingZeros(some >>> shift)];
-        leaf += MOST_LEAVES;
-      }
+    for (int tree = 0; tree < TREES; tree++) {
+      long own = alive >>> (tree * MOST_LEAVES);
+      sum += leaves[leaf + tree * MOST_LEAVES + Long.numberOfTrailingZeros(own)];
     }
     return sum;
   }

@@ -1,5 +1,6 @@
 package dev.morgue.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,22 @@ final class PageShape {
 
   private static final int LONG = 100;
 
+  /** A link of fewer characters may be one of a menu. */
+  private static final int LONGEST_ENTRY = 80;
+
+  /** So many links before an entry of a menu and after it are short ones, too. */
+  private static final int ENTRIES = 2;
+
+  private static final int UNREAD = -1;
+
   final List<TextBlock> blocks;
 
-  /** Each block's text as {@link TextTrace#letters} gives it. */
-  final String[] letters;
+  /** Which blocks are {@link #inMenu}. */
+  private final boolean[] menu;
 
-  /** Each block's meanings by {@link TextCues}. */
-  final int[] cues;
+  private final @Nullable String[] letters;
+
+  private final int[] cues;
 
   /** What each block is by {@link StandingLine}; null until it was asked for. */
   private final @Nullable StandingLine[] standing;
@@ -39,13 +49,11 @@ final class PageShape {
   PageShape(BlockWalk.Outline outline) {
     blocks = outline.blocks();
     regions = outline.regions().size();
+    menu = menu(blocks);
     letters = new String[blocks.size()];
     cues = new int[letters.length];
+    Arrays.fill(cues, UNREAD);
     standing = new StandingLine[letters.length];
-    for (int at = 0; at < letters.length; at++) {
-      letters[at] = TextTrace.letters(blocks.get(at).text());
-      cues[at] = TextCues.meanings(blocks.get(at).text());
-    }
     int sumLong = 0;
     int sum = 0;
     for (TextBlock block : blocks) {
@@ -65,6 +73,54 @@ final class PageShape {
     core = best(outline.regions());
     mass = narrowest(outline.regions(), sumLong);
     bestArticle = largestArticle(outline.regions());
+  }
+
+  private static boolean[] menu(List<TextBlock> blocks) {
+    boolean[] menu = new boolean[blocks.size()];
+    int start = 0; // of the run of entries
+    for (int at = 0; at <= menu.length; at++) {
+      if (at == menu.length || !mayBeEntry(blocks.get(at))) {
+        int first = start == 0 ? 0 : start + ENTRIES;
+        int end = at == menu.length ? at : at - ENTRIES;
+        for (int entry = first; entry < end; entry++) {
+          menu[entry] = true;
+        }
+        start = at + 1;
+      }
+    }
+    return menu;
+  }
+
+  private static boolean mayBeEntry(TextBlock block) {
+    return block.text().length() < LONGEST_ENTRY
+        && block.linkDensity() > 0.9
+        && !BodyAssembly.isHeading(block.region().tag);
+  }
+
+  /**
+   * True for a short link between short links, two on each side unless the page ends there. More
+   * than a third of the blocks on a page are that, and one in 2,500 of them is body text.
+   */
+  boolean inMenu(int at) {
+    return menu[at];
+  }
+
+  /** A block's text as {@link TextTrace#letters} gives it. */
+  String letters(int at) {
+    String known = letters[at];
+    if (known == null) {
+      known = TextTrace.letters(blocks.get(at).text());
+      letters[at] = known;
+    }
+    return known;
+  }
+
+  /** A block's meanings by {@link TextCues}. */
+  int cues(int at) {
+    if (cues[at] == UNREAD) {
+      cues[at] = TextCues.meanings(blocks.get(at).text());
+    }
+    return cues[at];
   }
 
   Region.Layout layoutOf(Region region) {

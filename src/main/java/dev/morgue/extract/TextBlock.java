@@ -8,7 +8,6 @@ package dev.morgue.extract;
  * @param linkChars characters that are links
  * @param strongChars characters that are bold
  * @param emphasisChars characters that are italic
- * @param breaks single line breaks in it
  * @param inlineWords class words of inline elements around most of it
  */
 record TextBlock(
@@ -17,7 +16,6 @@ record TextBlock(
     int linkChars,
     int strongChars,
     int emphasisChars,
-    int breaks,
     int inlineWords) {
 
   private static final int SHORT = 60;

@@ -12,32 +12,21 @@ final class TextFeatures {
           "plain length",
           "words",
           "link density",
-          "bold share",
-          "italic share",
           "sentence ends",
           "ends as a sentence",
           "commas",
-          "digit share",
           "capital share",
           "capitalised words",
-          "letter share",
-          "word length",
-          "line breaks",
-          "starts in lower case",
-          "starts with a quotation mark",
-          "starts with a sign",
-          "has separators",
-          "asks");
+          "word length");
 
   /** Where in a tally the count of each kind of character begins, so many bits long. */
   private static final int SPACES = 0;
 
-  private static final int ENDS = 10;
-  private static final int COMMAS = 20;
-  private static final int DIGITS = 30;
-  private static final int CAPITALS = 40;
-  private static final int LETTERS = 50;
-  private static final int COUNT = (1 << 10) - 1;
+  private static final int ENDS = 12;
+  private static final int COMMAS = 24;
+  private static final int CAPITALS = 36;
+  private static final int LETTERS = 48;
+  private static final int COUNT = (1 << 12) - 1;
 
   /** Each character's tally: one for each of its kinds. */
   private static final long[] LATIN = new long[0x250];
@@ -54,7 +43,6 @@ final class TextFeatures {
     return (c == ' ' ? 1L << SPACES : 0)
         | (".!?…。！？؟।".indexOf(c) >= 0 ? 1L << ENDS : 0)
         | (",;،、，".indexOf(c) >= 0 ? 1L << COMMAS : 0)
-        | (Character.isDigit(c) ? 1L << DIGITS : 0)
         | (Character.isUpperCase(c) ? 1L << CAPITALS : 0)
         | (Character.isLetter(c) ? 1L << LETTERS : 0);
   }
@@ -69,7 +57,6 @@ final class TextFeatures {
     int words = 1;
     int ends = 0;
     int commas = 0;
-    int digits = 0;
     int capitals = 0;
     int letters = 0;
     int wide = 0;
@@ -89,7 +76,6 @@ final class TextFeatures {
       words += count(tally, SPACES);
       ends += count(tally, ENDS);
       commas += count(tally, COMMAS);
-      digits += count(tally, DIGITS);
       capitals += count(tally, CAPITALS);
       letters += count(tally, LETTERS);
     }
@@ -99,22 +85,11 @@ final class TextFeatures {
     row.add(size - block.linkChars() * (size / length));
     row.add(words);
     row.add(block.linkDensity());
-    row.add(block.strongChars() / length);
-    row.add(block.emphasisChars() / length);
     row.add(ends);
     row.add(PageShape.endsSentence(text) ? text.endsWith(":") ? 0.5 : 1 : 0);
     row.add(commas);
-    row.add(digits / length);
     row.add(letters == 0 ? 1 : (double) capitals / letters);
     row.add((double) capitalWords / words);
-    row.add(letters / length);
     row.add(length / words);
-    row.add(block.breaks());
-    char first = text.charAt(0);
-    row.add(Character.isLowerCase(first));
-    row.add("\"“„«»‘'”「『".indexOf(first) >= 0);
-    row.add("([*•-–—|>→©+#".indexOf(first) >= 0);
-    row.add(text.indexOf('|') >= 0 || text.indexOf('•') >= 0 || text.indexOf('»') > 0);
-    row.add(text.indexOf('?') >= 0);
   }
 }

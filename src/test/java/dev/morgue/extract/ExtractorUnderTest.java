@@ -1,6 +1,8 @@
 package dev.morgue.extract;
 
 import dev.morgue.article.Article;
+import dev.morgue.article.ArticlePart;
+import dev.morgue.article.Byline;
 import dev.morgue.text.TextDecoder;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -32,17 +34,27 @@ final class ExtractorUnderTest {
 
   /** What extraction knows of a page before it looks for the body; no standfirst. */
   static BodyFinder.Known known(TestPage page, Document document) {
+    PageScan scan = PageScan.of(document);
+    SchemaItems data = SchemaItems.of(scan, page.url());
+    Traces traces = new Traces();
+    String publication =
+        traces
+            .first(ArticlePart.PUBLICATION, PublicationFinder.find(scan, data, page.url()))
+            .orElse("");
+    HeadlineFinder.Headline headline =
+        traces
+            .first(ArticlePart.HEADLINE, HeadlineFinder.find(scan, data, publication, page.url()))
+            .orElse(new HeadlineFinder.Headline("", -1));
+    HeadlineZone zone = HeadlineZone.of(scan, headline.order());
+    Byline byline =
+        traces
+            .first(ArticlePart.BYLINE, BylineFinder.find(scan, data, publication, zone))
+            .orElse(Byline.NONE);
     List<String> bodies =
-        SchemaItems.of(PageScan.of(document), page.url()).values("articleBody").stream()
+        data.values("articleBody").stream()
             .map(Thing::text)
             .filter(text -> !text.isBlank())
             .toList();
-    if (!(new Extractor().extract(page.item()) instanceof Extraction.Found found)) {
-      return new BodyFinder.Known("", "", "", List.of(), bodies);
-    }
-    Article article = found.article();
-    String headline = article.headlineDerived() ? "" : article.headline();
-    return new BodyFinder.Known(
-        headline, "", article.byline().line(), article.byline().people(), bodies);
+    return new BodyFinder.Known(headline.printed(), "", byline.line(), byline.people(), bodies);
   }
 }

@@ -35,7 +35,7 @@ final class TreeTrainer {
   private final byte[][] bins;
   private final double[] gradient;
   private final double[] curvature;
-  private final Random random = new Random(7);
+  private final Random random = new Random(3);
 
   TreeTrainer(Settings settings, float[][] rows, float[] labels, float[] weights) {
     this.settings = settings;
