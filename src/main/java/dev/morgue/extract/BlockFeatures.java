@@ -21,7 +21,7 @@ final class BlockFeatures {
   private final TextTrace known;
 
   /** For each block that is judged the {@link TextTrace#shares} of what is known. */
-  private final double[][] shares;
+  private final double[] @Nullable [] shares;
 
   private final int headlineAt;
 

@@ -94,10 +94,10 @@ final class BodyAssembly {
     fates = new Verdict.Fate[likely.length];
     reasons = new String[likely.length];
     for (int at = 0; at < fates.length; at++) {
-      String letters = shape.letters(at);
       fates[at] = likely[at] ? Verdict.Fate.KEEP : Verdict.Fate.DROP;
       reasons[at] = "";
       if (likely[at]) {
+        String letters = shape.letters(at);
         reasons[at] =
             at == headlineAt
                 ? "is the headline"
@@ -196,7 +196,7 @@ final class BodyAssembly {
     double sum = 0;
     int weight = 0;
     for (int at = 0; at < fates.length && !letters.isEmpty(); at++) {
-      String part = shape.letters(at);
+      String part = shape.inMenu(at) ? "" : shape.letters(at);
       if (!part.isEmpty() && letters.contains(part) && at != headlineAt) {
         sum += scores.probabilities()[at] * part.length();
         weight += part.length();

@@ -48,6 +48,22 @@ class ExplanationTest {
   }
 
   @Test
+  void aMenuIsSaidToBeARowOfLinksAndWhatIsNearAHeadingIsJudged() {
+    String entries =
+        "<li><a href=a>Home</a><li><a href=b>News</a><li><a href=c>Opinion</a>"
+            + "<li><a href=d>Sport</a><li><a href=e>Letters</a>"
+            + "<li><h3><a href=f>Places</a></h3><li><a href=g>Ports</a>";
+    String html = PAGE.replace("<li><a href=a>Home</a>", entries);
+    Explanation explanation = new Extractor().explain(page(html));
+    List<String> menu =
+        explanation.blocks().stream()
+            .filter(block -> block.reasons().equals(List.of("one of a row of links")))
+            .map(Verdict::text)
+            .toList();
+    assertEquals(List.of("Home", "News", "Opinion"), menu);
+  }
+
+  @Test
   void explainingChangesNothing() {
     assertEquals(
         new Extractor().extract(page(PAGE)), new Extractor().explain(page(PAGE)).extraction());
