@@ -98,8 +98,8 @@ final class PageShape {
   }
 
   /**
-   * True for a short link between short links, two on each side unless the page ends there. More
-   * than a third of the blocks on a page are that, and one in 2,500 of them is body text.
+   * True for a short link between short links, two on each side unless the page ends there. A third
+   * of the blocks on real pages are that, and one in 2,400 of them is body text.
    */
   boolean inMenu(int at) {
     return menu[at];
