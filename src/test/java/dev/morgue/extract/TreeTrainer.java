@@ -35,6 +35,8 @@ final class TreeTrainer {
   private final byte[][] bins;
   private final double[] gradient;
   private final double[] curvature;
+
+  /** Draws the features of each tree; decision 22 says how this drawing was chosen. */
   private final Random random = new Random(3);
 
   TreeTrainer(Settings settings, float[][] rows, float[] labels, float[] weights) {
