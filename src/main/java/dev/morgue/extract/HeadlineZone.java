@@ -3,8 +3,8 @@ package dev.morgue.extract;
 import java.util.List;
 
 /**
- * The lines just above and below the headline, up to where the text is under way: where a paper
- * prints byline, date, kicker and standfirst.
+ * The lines just above and below the headline, from the last menu to where the text is under way:
+ * where a paper prints byline, date, kicker and standfirst.
  *
  * @param headline place of the headline; -1 if the page shows none
  * @param above lines above it, in the page's order
@@ -31,7 +31,11 @@ record HeadlineZone(
     while (at < scan.lines.size() && scan.lines.get(at).order() < headline) {
       at++;
     }
-    int first = Math.max(0, at - LINES_ABOVE);
+    int menu = lastBefore(headline, scan.menus);
+    int first = at;
+    while (first > Math.max(0, at - LINES_ABOVE) && scan.lines.get(first - 1).order() > menu) {
+      first--;
+    }
     int last = at;
     int paragraphs = 0;
     int counted = 0;
@@ -44,6 +48,9 @@ record HeadlineZone(
       last++;
     }
     int start = first < at ? scan.lines.get(first).order() - 10 : headline - 20;
+    if (at - first < LINES_ABOVE && menu >= 0) {
+      start = menu;
+    }
     int end = last > at ? scan.lines.get(last - 1).order() + 1 : headline + LONG_LINE;
     return new HeadlineZone(
         headline,
@@ -51,6 +58,14 @@ record HeadlineZone(
         List.copyOf(scan.lines.subList(at, last)),
         start,
         end);
+  }
+
+  private static int lastBefore(int place, List<Integer> places) {
+    int last = -1;
+    for (int each : places) {
+      last = each < place ? each : last;
+    }
+    return last;
   }
 
   /**

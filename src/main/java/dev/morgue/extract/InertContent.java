@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes out of a page's markup what scripts, style sheets and drawings hold, before it is decoded:
- * half of a page's bytes, and none of its text. Their tags stay, and so do structured data; the
- * tree of the rest is the same. From where markup is too odd to tell on, all of it stays.
+ * Takes out of a page's markup what scripts, style sheets, drawings and menus hold, before it is
+ * decoded: more than half of a page's bytes, and nothing of its article. Their tags stay, and so do
+ * structured data; the tree of the rest is the same. From where markup is too odd to tell on, all
+ * of it stays.
  */
 final class InertContent {
 
@@ -45,6 +46,7 @@ final class InertContent {
   private final String html;
 
   private final TagScan tags;
+  private final MenuScan menus;
 
   /** Where each part that is left out begins and ends, one behind the other, and their length. */
   private int[] parts = new int[64];
@@ -56,6 +58,7 @@ final class InertContent {
     this.bytes = bytes;
     this.html = new String(bytes, StandardCharsets.ISO_8859_1);
     this.tags = new TagScan(html);
+    this.menus = new MenuScan(html, tags, this::after);
   }
 
   /** A page in any encoding without what such elements hold. The given bytes are not changed. */
@@ -95,11 +98,16 @@ final class InertContent {
       return afterElement(at + 1);
     }
     return switch (at + 1 < html.length() ? html.charAt(at + 1) : ' ') {
-      case '/' -> tags.isName(at + 2) ? afterTag(at + 2) : afterDeclaration(at);
+      case '/' -> tags.isName(at + 2) ? afterEndTag(at + 2) : afterDeclaration(at);
       case '!' -> html.startsWith("--", at + 2) ? afterComment(at) : afterDeclaration(at);
       case '?' -> afterDeclaration(at);
       default -> at + 1;
     };
+  }
+
+  private int afterEndTag(int name) {
+    menus.pass(name, false);
+    return afterTag(name);
   }
 
   private int afterTag(int name) {
@@ -126,6 +134,7 @@ final class InertContent {
   }
 
   private int afterElement(int name) {
+    menus.pass(name, true);
     int start = afterTag(name);
     if (start == ODD) {
       return ODD;
@@ -147,9 +156,20 @@ final class InertContent {
           isData(name, start) ? endOfScript(start) : leaveOut(start, endOfScript(start));
       case "style" -> leaveOut(start, endOfRaw(element, start));
       case "svg" -> leaveOut(start, endOfDrawing(start));
+      case "nav" -> leaveOutMenu(name, start);
       case "plaintext", "math" -> ODD;
       default -> RAW.contains(element) ? endOfRaw(element, start) : start;
     };
+  }
+
+  /** Parts that were found in it are gone with it; in what is no menu they are found again. */
+  private int leaveOutMenu(int name, int start) {
+    int partsBefore = size;
+    int lengthBefore = length;
+    int end = menus.end(name, start);
+    size = partsBefore;
+    length = lengthBefore;
+    return end == MenuScan.NONE ? start : leaveOut(start, end);
   }
 
   private int leaveOut(int start, int end) {

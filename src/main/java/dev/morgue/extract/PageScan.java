@@ -69,6 +69,9 @@ final class PageScan {
 
   final List<Mark> lines = new ArrayList<>();
 
+  /** Where menus stand that hold nothing, or nothing any more. */
+  final List<Integer> menus = new ArrayList<>();
+
   /** Links in the order of the page; their text is read only where it is asked for. */
   final List<Link> anchored = new ArrayList<>();
 

@@ -80,6 +80,11 @@ final class PageScanner implements PageReader {
         scan.links++;
       }
       case "figure" -> figures++;
+      case "nav" -> {
+        if (element.element.childNodeSize() == 0) {
+          scan.menus.add(order);
+        }
+      }
       default -> {}
     }
     readHead(element);
