@@ -50,7 +50,8 @@ public final class Extractor {
       return without(new Extraction.Skipped(Reason.TOO_LARGE, page.bytes().length + " bytes"));
     }
     boolean html = page.type() == Item.Page.Type.HTML;
-    byte[] bytes = html ? InertContent.leftOut(page.bytes()) : page.bytes();
+    Optional<SiteRule> rule = html ? RuledPage.ruleFor(rules, page.url()) : Optional.empty();
+    byte[] bytes = html ? InertContent.leftOut(page.bytes(), rule.isPresent()) : page.bytes();
     Optional<DecodedText> decoded = TextDecoder.decode(bytes, page.charset());
     if (decoded.isEmpty()) {
       return without(new Extraction.Skipped(Reason.BAD_ENCODING, "no text in any encoding known"));
@@ -66,10 +67,10 @@ public final class Extractor {
           yield without(new Extraction.Skipped(Reason.TOO_LARGE, excess.get()));
         }
         Document document = Jsoup.parse(text, page.url());
-        Optional<RuledPage> ruled = RuledPage.of(rules, page.url(), document);
+        Optional<RuledPage> ruled = rule.map(known -> RuledPage.of(known, document));
         HtmlPage read = new HtmlPage(page, document);
         Extraction found = read.extract(ruled.isPresent() && ruled.get().hasBody());
-        Extraction extraction = ruled.map(rule -> rule.refined(found)).orElse(found);
+        Extraction extraction = ruled.map(each -> each.refined(found)).orElse(found);
         yield new Explanation(extraction, explained ? read.verdicts() : List.of());
       }
       case TEXT -> without(TextPage.extract(page, text, false));

@@ -41,6 +41,7 @@ final class InertContent {
   private static final int BEGINNING = 1_000;
 
   private final byte[] bytes;
+  private final boolean withMenus;
 
   /** A character for each byte. */
   private final String html;
@@ -54,16 +55,21 @@ final class InertContent {
   private int size;
   private int length;
 
-  private InertContent(byte[] bytes) {
+  private InertContent(byte[] bytes, boolean withMenus) {
     this.bytes = bytes;
+    this.withMenus = withMenus;
     this.html = new String(bytes, StandardCharsets.ISO_8859_1);
     this.tags = new TagScan(html);
     this.menus = new MenuScan(html, tags, this::after);
   }
 
-  /** A page in any encoding without what such elements hold. The given bytes are not changed. */
-  static byte[] leftOut(byte[] page) {
-    return new InertContent(page).leftOut();
+  /**
+   * A page in any encoding without what such elements hold. The given bytes are not changed.
+   *
+   * @param withMenus true if menus stay, for somebody who may ask for what is in them
+   */
+  static byte[] leftOut(byte[] page, boolean withMenus) {
+    return new InertContent(page, withMenus).leftOut();
   }
 
   private byte[] leftOut() {
@@ -156,7 +162,7 @@ final class InertContent {
           isData(name, start) ? endOfScript(start) : leaveOut(start, endOfScript(start));
       case "style" -> leaveOut(start, endOfRaw(element, start));
       case "svg" -> leaveOut(start, endOfDrawing(start));
-      case "nav" -> leaveOutMenu(name, start);
+      case "nav" -> withMenus ? start : leaveOutMenu(name, start);
       case "plaintext", "math" -> ODD;
       default -> RAW.contains(element) ? endOfRaw(element, start) : start;
     };

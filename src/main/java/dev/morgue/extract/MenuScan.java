@@ -23,6 +23,7 @@ final class MenuScan {
   /** A label; what is longer may be text that somebody reads. */
   private static final int LONGEST_LABEL = 150;
 
+  /** No menu is deeper; of what is open, each link asks whether it is one. */
   private static final int DEEPEST = 50;
 
   private static final String MENU = "nav";

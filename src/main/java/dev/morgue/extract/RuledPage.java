@@ -49,16 +49,18 @@ final class RuledPage {
     return rules;
   }
 
-  /** Takes off the page what its site's rule says, and reads what the rule selects. */
-  static Optional<RuledPage> of(List<SiteRule> rules, String url, Document document) {
+  /** The rule for the site of a page at that address. */
+  static Optional<SiteRule> ruleFor(List<SiteRule> rules, String url) {
     if (rules.isEmpty()) {
       return Optional.empty();
     }
     String host = ArticleUrl.host(url);
-    return rules.stream()
-        .filter(rule -> rule.holdsFor(host))
-        .findFirst()
-        .map(rule -> new RuledPage(rule).read(document));
+    return rules.stream().filter(rule -> rule.holdsFor(host)).findFirst();
+  }
+
+  /** Takes off the page what its site's rule says, and reads what the rule selects. */
+  static RuledPage of(SiteRule rule, Document document) {
+    return new RuledPage(rule).read(document);
   }
 
   private RuledPage read(Document document) {

@@ -330,6 +330,14 @@ class DateFinderTest {
         "2021-01-19 line that says changed", modified(HEADLINE + "<p>Frissítve: 2021.01.19</p>"));
   }
 
+  @Test
+  void whatStandsAboveTheMenuIsNotNearTheHeadline() {
+    String today = "<p><time datetime=2023-11-02>Thursday</time></p>";
+    String text = HEADLINE + "<p class=date>1 November 2023</p><p>The bridge</p>";
+    assertEquals("2023-11-02 dom time", published(today + "<div></div>" + text));
+    assertEquals("2023-11-01 dom date", published(today + "<nav></nav>" + text));
+  }
+
   private static String published(String html) {
     return published("", html);
   }

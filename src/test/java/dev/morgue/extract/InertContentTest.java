@@ -116,7 +116,7 @@ class InertContentTest {
           "word");
 
   private static String leftOut(String html) {
-    return new String(InertContent.leftOut(html.getBytes(UTF_8)), UTF_8);
+    return new String(InertContent.leftOut(html.getBytes(UTF_8), false), UTF_8);
   }
 
   /** A page's tree without what may be left out of it. */
@@ -172,14 +172,15 @@ class InertContentTest {
     byte[] page =
         "<p>\u733c\u7974\u656c\u783e\u2f3c\u7473\u6c79\u3e65</p>"
             .getBytes(StandardCharsets.UTF_16LE);
-    assertArrayEquals(page, InertContent.leftOut(page));
+    assertArrayEquals(page, InertContent.leftOut(page, false));
   }
 
   /** What is between the escapes of ISO 2022 is letters. */
   @Test
   void escapedLettersAreNoMarkup() {
     String page = "<p>\u001b$B<svg><g/></svg>\u001b(B</p>";
-    assertEquals(page, new String(InertContent.leftOut(page.getBytes(ISO_8859_1)), ISO_8859_1));
+    assertEquals(
+        page, new String(InertContent.leftOut(page.getBytes(ISO_8859_1), false), ISO_8859_1));
   }
 
   @Test
@@ -215,7 +216,8 @@ class InertContentTest {
       assertTrue(pages.size() > 30, pages.size() + " pages");
       for (Path file : pages) {
         String page = new String(Files.readAllBytes(file), ISO_8859_1);
-        String rest = new String(InertContent.leftOut(page.getBytes(ISO_8859_1)), ISO_8859_1);
+        String rest =
+            new String(InertContent.leftOut(page.getBytes(ISO_8859_1), false), ISO_8859_1);
         assertEquals(tree(page), tree(rest), file.toString());
       }
     }

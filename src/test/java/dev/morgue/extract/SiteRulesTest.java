@@ -49,7 +49,11 @@ class SiteRulesTest {
   }
 
   private static Extraction.Found extract(String url) {
-    byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
+    return extract(url, PAGE);
+  }
+
+  private static Extraction.Found extract(String url, String html) {
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     Item.Page page = new Item.Page("page.html", url, bytes, Item.Page.Type.HTML, "utf-8", null);
     return assertInstanceOf(Extraction.Found.class, new Extractor().extract(page));
   }
@@ -91,6 +95,15 @@ class SiteRulesTest {
     Extraction.Found found =
         assertInstanceOf(Extraction.Found.class, new Extractor().extract(page));
     assertEquals("The quay is mended. Go and look.", found.article().body());
+  }
+
+  /** Menus are cut out of other pages before anybody can select in them. */
+  @Test
+  void aRuleMaySelectInAMenu() {
+    String link = "<a href=/%s>Letters</a>".formatted("letters/".repeat(30));
+    String menu = "<nav>%s<div class=x1>Of stones</div>%s</nav>".formatted(link, link.repeat(2));
+    String page = PAGE.replace("<div class=x1>", menu + "<div>");
+    assertEquals("Of stones", extract("https://ledger.example/2", page).article().headline());
   }
 
   @Test
