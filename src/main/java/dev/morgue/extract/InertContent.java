@@ -30,7 +30,7 @@ final class InertContent {
   /** Elements of a drawing in which tags may be those of HTML, or text. */
   private static final Set<String> LABELS = Set.of("title", "desc", "style");
 
-  private static final int ODD = -1;
+  private static final int ODD = TagScan.ODD;
 
   /** Begins each run of letters in ISO 2022, which look like markup. */
   private static final char ESCAPE = 0x1b;
@@ -113,12 +113,7 @@ final class InertContent {
 
   private int afterEndTag(int name) {
     menus.pass(name, false);
-    return afterTag(name);
-  }
-
-  private int afterTag(int name) {
-    int end = tags.end(name);
-    return tags.odd || end == html.length() ? ODD : end + 1;
+    return tags.after(name);
   }
 
   private int afterDeclaration(int start) {
@@ -141,18 +136,14 @@ final class InertContent {
 
   private int afterElement(int name) {
     menus.pass(name, true);
-    int start = afterTag(name);
+    int start = tags.after(name);
     if (start == ODD) {
       return ODD;
     }
     return switch (html.charAt(name) | 0x20) {
-      case 's', 't', 'i', 'm', 'n', 'p', 'x' -> afterContent(name(name), name, start);
+      case 's', 't', 'i', 'm', 'n', 'p', 'x' -> afterContent(tags.name(name), name, start);
       default -> start;
     };
-  }
-
-  private String name(int start) {
-    return html.substring(start, tags.afterName(start)).toLowerCase(Locale.ROOT);
   }
 
   /** Where the content ends that begins at {@code start}, or what is to be read of it. */
@@ -209,7 +200,7 @@ final class InertContent {
   private int endOfRaw(String element, int start) {
     for (int at = html.indexOf("</", start); at >= 0; at = html.indexOf("</", at + 2)) {
       if (html.regionMatches(true, at + 2, element, 0, element.length())
-          && name(at + 2).equals(element)) {
+          && tags.name(at + 2).equals(element)) {
         return at;
       }
     }
@@ -229,7 +220,7 @@ final class InertContent {
       if (at < 0 || !tags.isName(name)) {
         return ODD;
       }
-      String element = name(name);
+      String element = tags.name(name);
       if (isEnd && element.equals("svg")) {
         return at;
       }
@@ -249,7 +240,7 @@ final class InertContent {
   }
 
   private int afterPart(String element, int name, Deque<String> open) {
-    int after = afterTag(name);
+    int after = tags.after(name);
     if (after != ODD && !isEmpty(after)) {
       open.push(element);
     }
@@ -260,7 +251,7 @@ final class InertContent {
   private int afterEnd(String element, int name, Deque<String> open) {
     while (!open.isEmpty()) {
       if (open.pop().equals(element)) {
-        return afterTag(name);
+        return tags.after(name);
       }
     }
     return ODD;
@@ -268,8 +259,8 @@ final class InertContent {
 
   /** What is behind an element that holds nothing but text. */
   private int afterLabel(String element, int name) {
-    int start = afterTag(name);
+    int start = tags.after(name);
     int end = start == ODD ? ODD : endOfRaw(element, start);
-    return end != ODD && html.indexOf('<', start) == end ? afterTag(end + 2) : ODD;
+    return end != ODD && html.indexOf('<', start) == end ? tags.after(end + 2) : ODD;
   }
 }

@@ -36,8 +36,8 @@ final class MenuScan {
                   + " svg u ul")
               .split(" "));
 
-  /** What has no end; browsers pass over an end tag. */
-  private static final Set<String> VOID = Set.of("hr", "img", "input", "source");
+  /** What has no end: an end tag closes nothing. */
+  private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "source");
 
   /** What cannot be in one of its kind. */
   private static final Set<String> ALONE = Set.of("a", "button", "form", "select");
@@ -82,11 +82,11 @@ final class MenuScan {
 
   /** Takes note of a tag outside of menus. */
   void pass(int name, boolean start) {
-    int length = tags.afterName(name) - name;
+    int length = tags.afterName(name) - name; // most tags are told by it
     if (length != 1 && length != 4 && length != 6) {
       return;
     }
-    String element = name(name);
+    String element = tags.name(name);
     if (ALONE.contains(element)) {
       if (start) {
         outer.add(element);
@@ -121,12 +121,12 @@ final class MenuScan {
         return NONE;
       }
       if (html.startsWith("/", next + 1)) {
-        String element = name(next + 2);
+        String element = tags.name(next + 2);
         if (open.isEmpty() && element.equals(MENU)) {
           return next;
         }
         boolean closes = VOID.contains(element) || element.equals(open.poll());
-        at = closes ? afterTag(next + 2) : NONE;
+        at = closes ? tags.after(next + 2) : NONE;
       } else {
         at = tags.isName(next + 1) ? afterStart(next, open) : after.applyAsInt(next);
       }
@@ -140,7 +140,7 @@ final class MenuScan {
   }
 
   private int afterStart(int at, Deque<String> open) {
-    String element = name(at + 1);
+    String element = tags.name(at + 1);
     if (!mayHold(element, open)) {
       return NONE;
     }
@@ -151,10 +151,10 @@ final class MenuScan {
       }
       return end;
     }
-    if (!VOID.contains(element) && !element.equals("br")) {
+    if (!VOID.contains(element)) {
       open.push(element);
     }
-    return afterTag(at + 1);
+    return tags.after(at + 1);
   }
 
   /** A menu may hold menus, but these no others: each is read once for each around it. */
@@ -164,14 +164,5 @@ final class MenuScan {
     return known
         && open.size() < DEEPEST
         && !(alone && (open.contains(element) || outer.contains(element)));
-  }
-
-  private int afterTag(int name) {
-    int end = tags.end(name);
-    return tags.odd || end == html.length() ? NONE : end + 1;
-  }
-
-  private String name(int start) {
-    return html.substring(start, tags.afterName(start)).toLowerCase(Locale.ROOT);
   }
 }

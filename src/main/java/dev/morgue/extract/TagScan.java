@@ -1,7 +1,12 @@
 package dev.morgue.extract;
 
+import java.util.Locale;
+
 /** Finds where tags end. Source: HTML Standard, 13.2.5. */
 final class TagScan {
+
+  /** No place. */
+  static final int ODD = -1;
 
   private final String text;
 
@@ -33,6 +38,17 @@ final class TagScan {
       }
     }
     return Math.min(at, text.length());
+  }
+
+  /** Where what follows the tag begins whose name begins there; {@link #ODD} if nobody can tell. */
+  int after(int name) {
+    int end = end(name);
+    return odd || end == text.length() ? ODD : end + 1;
+  }
+
+  /** The name that begins there, in lower case. */
+  String name(int start) {
+    return text.substring(start, afterName(start)).toLowerCase(Locale.ROOT);
   }
 
   /** Where a tag's name ends that begins there. */
