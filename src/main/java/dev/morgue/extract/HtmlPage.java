@@ -29,10 +29,16 @@ final class HtmlPage {
   private final BlockWalk.Outline outline;
   private final SchemaItems data;
   private final Traces traces = new Traces();
+
+  private final String publication;
+  private final HeadlineFinder.Headline headline;
+  private final HeadlineZone zone;
+  private final Byline byline;
+  private final Standfirst standfirst;
   private Supplier<List<Verdict>> verdicts = List::of;
 
   /**
-   * Reads a page.
+   * Reads a page, and finds in it what stands above an article's text.
    *
    * @param document its tree, without {@linkplain InertContent inert content}
    */
@@ -45,6 +51,20 @@ final class HtmlPage {
     this.scan = scanner.scan();
     this.outline = blocks.outline();
     this.data = SchemaItems.of(scan, page.url());
+    this.publication =
+        traces
+            .first(ArticlePart.PUBLICATION, PublicationFinder.find(scan, data, page.url()))
+            .orElse("");
+    this.headline =
+        traces
+            .first(ArticlePart.HEADLINE, HeadlineFinder.find(scan, data, publication, page.url()))
+            .orElse(new HeadlineFinder.Headline("", -1));
+    this.zone = HeadlineZone.of(scan, headline.order());
+    this.byline =
+        traces
+            .first(ArticlePart.BYLINE, BylineFinder.find(scan, data, publication, zone))
+            .orElse(Byline.NONE);
+    this.standfirst = Standfirst.find(scan, data, headline);
   }
 
   /**
@@ -54,33 +74,8 @@ final class HtmlPage {
    */
   Extraction extract(boolean isArticle) {
     String url = url();
-    String publication =
-        traces
-            .first(ArticlePart.PUBLICATION, PublicationFinder.find(scan, data, page.url()))
-            .orElse("");
-    List<Candidate<HeadlineFinder.Headline>> headlines =
-        HeadlineFinder.find(scan, data, publication, page.url());
-    HeadlineFinder.Headline headline =
-        traces.first(ArticlePart.HEADLINE, headlines).orElse(new HeadlineFinder.Headline("", -1));
-    HeadlineZone zone = HeadlineZone.of(scan, headline.order());
-    Byline byline =
-        traces
-            .first(ArticlePart.BYLINE, BylineFinder.find(scan, data, publication, zone))
-            .orElse(Byline.NONE);
     LanguageFinder.Language language = LanguageFinder.find(scan, data);
-    Standfirst standfirst = Standfirst.find(scan, data, headline);
-    Body body =
-        new BodyFinder()
-            .find(
-                document,
-                outline,
-                new BodyFinder.Known(
-                    headline.printed(),
-                    standfirst.shown(),
-                    byline.line(),
-                    byline.people(),
-                    articleBodies()),
-                this::whole);
+    Body body = new BodyFinder().find(document, outline, known(), this::whole);
     body = Repeats.without(body, headline.text(), standfirst.shown(), byline.line());
     verdicts = body.verdicts();
     String text = body.text();
@@ -93,15 +88,21 @@ final class HtmlPage {
     }
     ArticleBuilder article = Article.builder(ArticleId.of(url, page.url(), page.key()), page.key());
     article.url(url.isEmpty() ? ArticleUrl.normalise(page.url()) : url).publication(publication);
-    headline(article, headline, body);
+    headline(article, body);
     article.byline(byline);
-    dates(article, url, language.code(), zone);
+    dates(article, url, language.code());
     traces.put(ArticlePart.BODY, body.signal(), body.runnerUp());
     article.body(text);
-    standfirst(article, standfirst, standfirst.sure() ? standfirst.shown() : body.standfirst());
-    labels(article, url, body, publication, headline, zone, byline);
+    standfirst(article, standfirst.sure() ? standfirst.shown() : body.standfirst());
+    labels(article, url, body);
     language.into(article, traces, text);
     return new Extraction.Found(article.build(), traces.evidence());
+  }
+
+  /** What is known of the article before its text is looked for. */
+  BodyFinder.Known known() {
+    return new BodyFinder.Known(
+        headline.printed(), standfirst.shown(), byline.line(), byline.people(), articleBodies());
   }
 
   /** What became of each block of the page; empty before the article is extracted. */
@@ -144,7 +145,7 @@ final class HtmlPage {
     return bodies;
   }
 
-  private void headline(ArticleBuilder article, HeadlineFinder.Headline headline, Body body) {
+  private void headline(ArticleBuilder article, Body body) {
     if (!headline.text().isEmpty()) {
       article.headline(headline.text());
       return;
@@ -154,7 +155,7 @@ final class HtmlPage {
     article.headline(derived).headlineDerived(true);
   }
 
-  private void dates(ArticleBuilder article, String url, String language, HeadlineZone zone) {
+  private void dates(ArticleBuilder article, String url, String language) {
     boolean monthFirst = LanguageFinder.monthFirst(scan, language, page.url());
     LocalDate latest =
         page.fetched() == null
@@ -168,7 +169,7 @@ final class HtmlPage {
     traces.first(ArticlePart.MODIFIED, dates.modified(zone)).ifPresent(article::modified);
   }
 
-  private void standfirst(ArticleBuilder article, Standfirst standfirst, String shown) {
+  private void standfirst(ArticleBuilder article, String shown) {
     article.standfirst(shown).summary(standfirst.summary());
     if (!shown.isEmpty()) {
       traces.put(ArticlePart.STANDFIRST, standfirst.signal(), "");
@@ -178,14 +179,7 @@ final class HtmlPage {
     }
   }
 
-  private void labels(
-      ArticleBuilder article,
-      String url,
-      Body body,
-      String publication,
-      HeadlineFinder.Headline headline,
-      HeadlineZone zone,
-      Byline byline) {
+  private void labels(ArticleBuilder article, String url, Body body) {
     String section =
         traces
             .first(ArticlePart.SECTION, SectionFinder.find(scan, data, zone, publication))

@@ -155,10 +155,9 @@ public final class TrainBlockScorer {
 
   /** A page's blocks, weighted so that each page counts about as much as another. */
   static Sample sample(TestPage page) {
-    Document document = ExtractorUnderTest.parse(page);
-    BodyFinder.Blocks found =
-        BodyFinder.describe(
-            document, BlockWalk.outline(document), ExtractorUnderTest.known(page, document));
+    Document document = ExtractorUnderTest.parseWithoutInertContent(page);
+    BodyFinder.Known known = new HtmlPage(page.item(), document).known();
+    BodyFinder.Blocks found = BodyFinder.describe(document, BlockWalk.outline(document), known);
     List<TextBlock> blocks = found.shape().blocks;
     float[] labels = labels(page, blocks);
     float[] weights = new float[labels.length];
