@@ -3,6 +3,7 @@ package dev.morgue.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a body together from judged blocks, and says of each block left out why. */
 final class BodyAssembly {
@@ -124,8 +125,11 @@ final class BodyAssembly {
       TextBlock block = shape.blocks.get(at);
       boolean body = fates[at] == Verdict.Fate.KEEP;
       boolean near = body || (at > last && at <= last + NoteFinder.REACH);
-      if (near && block.region().within(around) && notes.isNote(block, left)) {
+      Optional<String> note =
+          near && block.region().within(around) ? notes.note(block, left) : Optional.empty();
+      if (note.isPresent()) {
         fates[at] = Verdict.Fate.NOTE;
+        reasons[at] = note.get();
         dropHeading(at - 1, notes);
       }
       left -= body ? 1 : 0;

@@ -4,6 +4,7 @@ import dev.morgue.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,20 +87,25 @@ final class NoteFinder {
   }
 
   /**
-   * True for a note.
+   * What kind of note a block is, in words for a person; empty for one that is none.
    *
    * @param left blocks of the text from this one on, this one included
    */
-  boolean isNote(TextBlock block, int left) {
+  Optional<String> note(TextBlock block, int left) {
+    return isCorrection(block.text())
+        ? Optional.of("is a correction")
+        : isLineOnAuthor(block, left) ? Optional.of("is a line on the author") : Optional.empty();
+  }
+
+  private static boolean isCorrection(String text) {
+    return CorrectionFinder.isLabelled(text)
+        || (text.length() <= LONGEST
+            && CORRECTION_LETTERS.mayBegin(text)
+            && CORRECTION.matcher(text).matches());
+  }
+
+  private boolean isLineOnAuthor(TextBlock block, int left) {
     String text = block.text();
-    if (CorrectionFinder.isLabelled(text)) {
-      return true;
-    }
-    if (text.length() <= LONGEST
-        && CORRECTION_LETTERS.mayBegin(text)
-        && CORRECTION.matcher(text).matches()) {
-      return true;
-    }
     if (text.length() > LONGEST_ON_AUTHOR || left > AT_END) {
       return false;
     }
@@ -109,11 +115,11 @@ final class NoteFinder {
     return (named && (biography || italic))
         || (biography && (italic || left <= 1))
         || (text.length() <= LONGEST_PROFILE
-            && (saysWhoTheAuthorIs(text) || isProfile(text, left) || isOnAuthor(text, left)));
+            && (saysWhoTheAuthorIs(text) || isProfile(text, left) || beginsWithAuthor(text, left)));
   }
 
   /** True for the last sentences of the text if they begin with the author's full name. */
-  private boolean isOnAuthor(String text, int left) {
+  private boolean beginsWithAuthor(String text, int left) {
     if (left < 1 || left > Math.min(people.size(), AT_END) || !PageShape.endsSentence(text)) {
       return false;
     }

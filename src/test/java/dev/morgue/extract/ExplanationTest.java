@@ -48,6 +48,19 @@ class ExplanationTest {
   }
 
   @Test
+  void aNoteSaysWhatItIs() {
+    String correction = "Correction: An earlier version gave a wrong year.";
+    String html = PAGE.replace("</article>", "<p>" + correction + "</p></article>");
+    assertEquals(
+        List.of("is a line on the author", "is a correction"),
+        new Extractor()
+            .explain(page(html)).blocks().stream()
+                .filter(block -> block.fate() == Verdict.Fate.NOTE)
+                .flatMap(block -> block.reasons().stream())
+                .toList());
+  }
+
+  @Test
   void aMenuIsSaidToBeARowOfLinksAndWhatIsNearAHeadingIsJudged() {
     String entries =
         "<li><a href=a>Home</a><li><a href=b>News</a><li><a href=c>Opinion</a>"

@@ -76,6 +76,8 @@ class NoteFinderTest {
   }
 
   private static boolean isNote(NoteFinder notes, String html, int left) {
-    return notes.isNote(BlockWalk.outline(Jsoup.parse("<p>" + html)).blocks().get(0), left);
+    return notes
+        .note(BlockWalk.outline(Jsoup.parse("<p>" + html)).blocks().get(0), left)
+        .isPresent();
   }
 }
