@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 
 /**
@@ -101,7 +100,9 @@ final class PendingArticles {
     if (!taken.isEmpty()) {
       boolean written = false;
       try {
-        writer.addIndexes(taken.stream().map(PendingReader::new).toArray(CodecReader[]::new));
+        try (PendingBatch batch = new PendingBatch(taken)) {
+          writer.addIndexes(batch.readers());
+        }
         written = true;
       } finally {
         if (!written) {

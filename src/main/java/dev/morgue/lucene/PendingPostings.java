@@ -12,8 +12,8 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
 
 /**
- * Lucene's postings, in which the terms of a single {@link PendingSegment} are written as they
- * stand: a merge of one segment would compare each term with none and number each article anew.
+ * Lucene's postings, in which those of a {@link PendingBatch} are written as they stand: a merge
+ * would compare the terms of its segments again for each field, and number each article anew.
  */
 final class PendingPostings extends PostingsFormat {
 
@@ -53,9 +53,10 @@ final class PendingPostings extends PostingsFormat {
 
     @Override
     public void merge(MergeState merge, NormsProducer norms) throws IOException {
-      FieldsProducer first = merge.fieldsProducers[0];
-      if (merge.fieldsProducers.length == 1 && first instanceof PendingReader.Postings) {
-        lucene.write(first, norms);
+      if (merge.fieldsProducers[0] instanceof PendingFields first) {
+        try (PendingBatch batch = first.batch()) {
+          lucene.write(batch.fields(), norms);
+        }
       } else {
         lucene.merge(merge, norms);
       }

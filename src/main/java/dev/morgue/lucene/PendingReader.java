@@ -1,10 +1,7 @@
 package dev.morgue.lucene;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.codecs.KnnVectorsReader;
@@ -24,7 +21,6 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StoredFieldVisitor;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.Version;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class PendingReader extends CodecReader {
 
   private final PendingSegment segment;
+  private final PendingBatch batch;
   private final FieldInfos infos;
 
-  PendingReader(PendingSegment segment) {
+  /** A segment of a batch. */
+  PendingReader(PendingSegment segment, PendingBatch batch) {
     this.segment = segment;
+    this.batch = batch;
     infos =
         new FieldInfos(segment.fields().stream().map(PendingField::info).toArray(FieldInfo[]::new));
   }
@@ -68,7 +67,7 @@ final class PendingReader extends CodecReader {
 
   @Override
   public FieldsProducer getPostingsReader() {
-    return new Postings();
+    return new PendingFields(batch, List.of(segment));
   }
 
   @Override
@@ -109,41 +108,6 @@ final class PendingReader extends CodecReader {
   @Override
   public @Nullable CacheHelper getReaderCacheHelper() {
     return null;
-  }
-
-  /** The postings of all fields, with the segment's own numbers of its articles. */
-  final class Postings extends FieldsProducer {
-
-    private final int[] termsInOrder = segment.lexicon().inOrder();
-    private final Map<String, PendingField> fields = new TreeMap<>();
-
-    Postings() {
-      segment.fields().stream()
-          .filter(PendingField::hasTerms)
-          .forEach(field -> fields.put(field.name(), field));
-    }
-
-    @Override
-    public Iterator<String> iterator() {
-      return fields.keySet().iterator();
-    }
-
-    @Override
-    public @Nullable Terms terms(String field) {
-      PendingField pending = fields.get(field);
-      return pending == null ? null : new PendingTerms(segment.lexicon(), termsInOrder, pending);
-    }
-
-    @Override
-    public int size() {
-      return fields.size();
-    }
-
-    @Override
-    public void checkIntegrity() {}
-
-    @Override
-    public void close() {}
   }
 
   private final class Norms extends NormsProducer {
@@ -199,7 +163,12 @@ final class PendingReader extends CodecReader {
     public void close() {}
   }
 
-  private final class Stored extends StoredFieldsReader {
+  /** The stored articles. */
+  final class Stored extends StoredFieldsReader {
+
+    PendingBatch batch() {
+      return batch;
+    }
 
     @Override
     public void document(int article, StoredFieldVisitor visitor) throws IOException {

@@ -12,17 +12,24 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The postings of one field of a {@link PendingSegment}, sorted by term: for a merge, which goes
- * once through all of them.
+ * The postings of one field of some {@link PendingSegment}s, sorted by term: for a writer, which
+ * goes once through all of them.
  */
 final class PendingTerms extends Terms {
 
-  private final Lexicon lexicon;
-  private final int[] termsInOrder;
-  private final PendingField field;
+  /**
+   * What one segment has of the field.
+   *
+   * @param lexicon which of the order's lexicons is the segment's
+   * @param articles how many the segments before have
+   */
+  record Part(PendingField field, int lexicon, int articles) {}
+
+  private final TermOrder order;
+  private final List<Part> parts;
   private final IndexOptions options;
 
-  /** Where the postings of each term begin, by the term's number; one more at the end. */
+  /** Where the postings of each term begin, by the term's rank; one more at the end. */
   private final int[] firsts;
 
   /**
@@ -42,39 +49,50 @@ final class PendingTerms extends Terms {
   /**
    * Sorts the postings.
    *
-   * @param termsInOrder the numbers of all terms of the lexicon, by the terms' bytes
+   * @param order of the terms of all fields
+   * @param parts by rising articles
    */
-  PendingTerms(Lexicon lexicon, int[] termsInOrder, PendingField field) {
-    this.lexicon = lexicon;
-    this.termsInOrder = termsInOrder;
-    this.field = field;
-    options = field.options();
+  PendingTerms(TermOrder order, List<Part> parts) {
+    this.order = order;
+    this.parts = parts;
+    options = parts.getFirst().field().options();
     head = options == IndexOptions.DOCS ? 1 : 2;
     width = Inversion.width(options);
-    firsts = new int[lexicon.size() + 2];
-    List<int[]> packed = field.postings();
-    // Counted two places too far right: that of the next term while they are put in, then its own.
-    for (int[] article : packed) {
+    firsts = new int[order.size() + 2];
+    parts.forEach(this::count);
+    for (int rank = 2; rank < firsts.length; rank++) {
+      firsts[rank] += firsts[rank - 1];
+    }
+    postings = new int[firsts[firsts.length - 1]];
+    parts.forEach(this::put);
+  }
+
+  /** Counts two places too far right: that of the next term while they are put in, then its own. */
+  private void count(Part part) {
+    int[] ranks = order.ranks(part.lexicon());
+    for (int[] article : part.field().postings()) {
       for (int at = 0; at < article.length; at += sizeOf(article, at)) {
-        firsts[article[at] + 2] += sizeOf(article, at);
+        firsts[ranks[article[at]] + 2] += sizeOf(article, at);
         articles++;
         occurrences += head == 1 ? 1 : article[at + 1];
       }
     }
-    for (int term = 2; term < firsts.length; term++) {
-      firsts[term] += firsts[term - 1];
-    }
-    postings = new int[firsts[firsts.length - 1]];
+  }
+
+  private void put(Part part) {
+    int[] ranks = order.ranks(part.lexicon());
+    List<int[]> packed = part.field().postings();
     for (int i = 0; i < packed.size(); i++) {
       int[] article = packed.get(i);
-      int number = field.article(i);
+      int number = part.articles() + part.field().article(i);
       for (int at = 0; at < article.length; at += sizeOf(article, at)) {
         int size = sizeOf(article, at);
-        int next = firsts[article[at] + 1];
-        firsts[article[at] + 1] = next + size;
+        int rank = ranks[article[at]];
+        int next = firsts[rank + 1];
+        firsts[rank + 1] = next + size;
         postings[next] = number;
-        for (int part = 1; part < size; part++) {
-          postings[next + part] = article[at + part];
+        for (int each = 1; each < size; each++) {
+          postings[next + each] = article[at + each];
         }
       }
     }
@@ -106,7 +124,11 @@ final class PendingTerms extends Terms {
 
   @Override
   public int getDocCount() {
-    return (int) field.postings().stream().filter(terms -> terms.length > 0).count();
+    return (int)
+        parts.stream()
+            .flatMap(part -> part.field().postings().stream())
+            .filter(terms -> terms.length > 0)
+            .count();
   }
 
   @Override
@@ -133,18 +155,14 @@ final class PendingTerms extends Terms {
   private final class InOrder extends BaseTermsEnum {
 
     private final BytesRef term = new BytesRef();
-    private int at = -1;
-
-    private int number() {
-      return termsInOrder[at];
-    }
+    private int rank = -1;
 
     @Override
     public @Nullable BytesRef next() {
       do {
-        at++;
-      } while (at < termsInOrder.length && firsts[number()] == firsts[number() + 1]);
-      return at < termsInOrder.length ? lexicon.term(number(), term) : null;
+        rank++;
+      } while (rank < order.size() && firsts[rank] == firsts[rank + 1]);
+      return rank < order.size() ? order.term(rank, term) : null;
     }
 
     @Override
@@ -155,7 +173,7 @@ final class PendingTerms extends Terms {
     @Override
     public int docFreq() {
       int articles = 0;
-      for (int i = firsts[number()]; i < firsts[number() + 1]; i += sizeOf(postings, i)) {
+      for (int i = firsts[rank]; i < firsts[rank + 1]; i += sizeOf(postings, i)) {
         articles++;
       }
       return articles;
@@ -164,7 +182,7 @@ final class PendingTerms extends Terms {
     @Override
     public long totalTermFreq() {
       long sum = 0;
-      for (int i = firsts[number()]; i < firsts[number() + 1]; i += sizeOf(postings, i)) {
+      for (int i = firsts[rank]; i < firsts[rank + 1]; i += sizeOf(postings, i)) {
         sum += hasFreqs() ? postings[i + 1] : 1;
       }
       return sum;
@@ -176,7 +194,7 @@ final class PendingTerms extends Terms {
           reuse instanceof Postings former && former.isOf(PendingTerms.this)
               ? former
               : new Postings();
-      return postings.over(firsts[number()], firsts[number() + 1]);
+      return postings.over(firsts[rank], firsts[rank + 1]);
     }
 
     @Override
