@@ -31,6 +31,43 @@ record Passages(String text, int bodyStart) {
     }
   }
 
+  /** A stretch that may be shown, with the marks that lie in it. */
+  private record Candidate(Span span, List<Mark> marks) {}
+
+  /** A paragraph, and of its sentences the last one that was looked at. */
+  private final class Paragraph {
+
+    private final int start;
+    private final int end;
+
+    /** The end, or behind it that of a mark that goes on in the next paragraph. */
+    private final int limit;
+
+    private int sentence;
+    private int sentenceEnd;
+
+    /** The paragraph that holds that place; its sentences may go on until {@code least}. */
+    Paragraph(int at, int least) {
+      start = Sentences.paragraphStart(text, at);
+      end = Sentences.paragraphEnd(text, at);
+      limit = Math.max(least, end);
+      sentence = start;
+      sentenceEnd = start;
+    }
+
+    boolean isShort() {
+      return end - start <= GOAL;
+    }
+
+    /** Goes on to the sentence that holds that place, which is behind those asked for before. */
+    void seek(int at) {
+      while (sentenceEnd < limit && sentenceEnd <= at) {
+        sentence = skipSpace(sentenceEnd, limit);
+        sentenceEnd = Sentences.end(text, sentence, limit);
+      }
+    }
+  }
+
   /** A text that is shown whole. */
   static Snippet whole(Field field, String text, List<Mark> marks) {
     return snippet(field, text, new Span(0, text.length(), false, false), marks);
@@ -41,23 +78,23 @@ record Passages(String text, int bodyStart) {
     if (marks.isEmpty()) {
       return lead();
     }
-    List<Span> candidates = candidates(marks);
-    List<Span> chosen = new ArrayList<>();
+    List<Candidate> candidates = candidates(marks);
+    List<Candidate> chosen = new ArrayList<>();
     BitSet seen = new BitSet();
     while (chosen.size() < most) {
-      Span best = best(candidates, chosen, seen, marks);
+      Candidate best = best(candidates, chosen, seen);
       if (best == null) {
         break;
       }
       chosen.add(best);
-      for (Mark mark : within(best, marks)) {
+      for (Mark mark : best.marks()) {
         seen.set(mark.unit());
       }
     }
-    chosen.sort((one, other) -> Integer.compare(one.start, other.start));
+    chosen.sort((one, other) -> Integer.compare(one.span.start, other.span.start));
     List<Snippet> snippets = new ArrayList<>();
-    for (Span span : chosen) {
-      snippets.add(snippet(field(span), text, span, within(span, marks)));
+    for (Candidate each : chosen) {
+      snippets.add(snippet(field(each.span()), text, each.span(), each.marks()));
     }
     return snippets;
   }
@@ -70,7 +107,9 @@ record Passages(String text, int bodyStart) {
     if (text.isBlank()) {
       return List.of();
     }
-    Span lead = grown(0, Sentences.end(text, 0, Sentences.paragraphEnd(text, 0)), 0);
+    Paragraph first = new Paragraph(0, 0);
+    first.seek(0);
+    Span lead = grown(first, first.sentenceEnd, 0);
     return List.of(snippet(field(lead), text, lead, List.of()));
   }
 
@@ -95,12 +134,12 @@ record Passages(String text, int bodyStart) {
     return within;
   }
 
-  private static @Nullable Span best(
-      List<Span> candidates, List<Span> chosen, BitSet seen, List<Mark> marks) {
-    Span best = null;
+  private static @Nullable Candidate best(
+      List<Candidate> candidates, List<Candidate> chosen, BitSet seen) {
+    Candidate best = null;
     double most = 0;
-    for (Span candidate : candidates) {
-      double score = isFree(candidate, chosen) ? score(within(candidate, marks), seen) : 0;
+    for (Candidate candidate : candidates) {
+      double score = isFree(candidate.span(), chosen) ? score(candidate.marks(), seen) : 0;
       if (score > most) {
         most = score;
         best = candidate;
@@ -109,9 +148,9 @@ record Passages(String text, int bodyStart) {
     return best;
   }
 
-  private static boolean isFree(Span span, List<Span> chosen) {
-    for (Span other : chosen) {
-      if (span.overlaps(other)) {
+  private static boolean isFree(Span span, List<Candidate> chosen) {
+    for (Candidate other : chosen) {
+      if (span.overlaps(other.span())) {
         return false;
       }
     }
@@ -133,28 +172,31 @@ record Passages(String text, int bodyStart) {
     return score;
   }
 
-  /** One span for each sentence that has a mark. */
-  private List<Span> candidates(List<Mark> marks) {
-    List<Span> candidates = new ArrayList<>();
+  /** One for each sentence that has a mark. */
+  private List<Candidate> candidates(List<Mark> marks) {
+    List<Candidate> candidates = new ArrayList<>();
+    Paragraph paragraph = null;
     int done = -1;
     for (Mark mark : marks) {
       if (mark.end() <= done) {
         continue;
       }
-      int paragraph = Sentences.paragraphStart(text, mark.start());
-      int limit = Math.max(mark.end(), Sentences.paragraphEnd(text, mark.start()));
-      int start = paragraph;
-      int end = Sentences.end(text, start, limit);
-      while (end < limit && end <= mark.start()) {
-        start = skipSpace(end, limit);
-        end = Sentences.end(text, start, limit);
+      if (paragraph == null || mark.end() > paragraph.end || paragraph.limit > paragraph.end) {
+        paragraph = new Paragraph(mark.start(), mark.end());
       }
-      Span span = grown(start, Math.max(end, mark.end()), mark.start());
-      candidates.add(span);
+      if (paragraph.isShort() && paragraph.limit == paragraph.end) {
+        Span whole = new Span(paragraph.start, paragraph.end, false, false);
+        candidates.add(new Candidate(whole, within(whole, marks)));
+        done = paragraph.end;
+        continue;
+      }
+      paragraph.seek(mark.start());
+      int end = paragraph.sentenceEnd;
+      Span span = grown(paragraph, Math.max(end, mark.end()), mark.start());
+      candidates.add(new Candidate(span, within(span, marks)));
       boolean whole = !span.cutBefore() && !span.cutAfter();
-      done =
-          Math.max(
-              mark.end(), whole && span.start() < start ? span.end() : Math.min(end, span.end()));
+      boolean begins = whole && span.start() < paragraph.sentence;
+      done = Math.max(mark.end(), begins ? span.end() : Math.min(end, span.end()));
     }
     return candidates;
   }
@@ -168,14 +210,14 @@ record Passages(String text, int bodyStart) {
   }
 
   /** The whole paragraph if it is short, the sentence with some that follow, or a window of it. */
-  private Span grown(int start, int end, int mark) {
+  private Span grown(Paragraph paragraph, int end, int mark) {
+    int start = paragraph.sentence;
     if (end - start > GOAL + BEFORE) {
       return window(start, end, mark);
     }
-    int paragraph = Sentences.paragraphStart(text, start);
-    int limit = Sentences.paragraphEnd(text, start);
-    if (limit - paragraph <= GOAL) {
-      return new Span(paragraph, limit, false, false);
+    int limit = paragraph.end;
+    if (paragraph.isShort()) {
+      return new Span(paragraph.start, limit, false, false);
     }
     int grown = end;
     while (grown < limit && grown - start < ENOUGH) {
