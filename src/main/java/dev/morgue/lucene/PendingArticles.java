@@ -60,7 +60,7 @@ final class PendingArticles {
     if (bytes.get() > MOST_BYTES) {
       writing.readLock().lock();
       try {
-        write(take());
+        write(take(), false);
       } finally {
         writing.readLock().unlock();
       }
@@ -75,7 +75,7 @@ final class PendingArticles {
   void write() throws IOException {
     writing.writeLock().lock();
     try {
-      write(take());
+      write(take(), true);
     } finally {
       writing.writeLock().unlock();
     }
@@ -93,14 +93,14 @@ final class PendingArticles {
     }
   }
 
-  private void write(List<PendingSegment> taken) throws IOException {
+  private void write(List<PendingSegment> taken, boolean all) throws IOException {
     if (lost) {
       throw new IOException("articles could not be written before");
     }
     if (!taken.isEmpty()) {
       boolean written = false;
       try {
-        try (PendingBatch batch = new PendingBatch(taken)) {
+        try (PendingBatch batch = new PendingBatch(taken, all && taken.size() > 1)) {
           writer.addIndexes(batch.readers());
         }
         written = true;

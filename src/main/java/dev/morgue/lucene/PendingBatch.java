@@ -10,17 +10,24 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.util.IORunnable;
 
 /**
- * Pending segments that are written as one. What several threads filled is written by two: one
- * packs the stored articles while the other sorts and writes the postings, which takes as long. So
- * the last batch of a run, which nothing is left to be done beside, keeps both busy.
+ * Pending segments that are written as one. A shared batch is written by two threads: one packs the
+ * stored articles while the other sorts and writes the postings, which takes as long. That is for
+ * the last batch of a run, beside which nothing else is left to be done.
  */
 final class PendingBatch implements Closeable {
 
   private final List<PendingSegment> segments;
+  private final boolean shared;
   private volatile CompletableFuture<Void> beside = CompletableFuture.completedFuture(null);
 
-  PendingBatch(List<PendingSegment> segments) {
+  /**
+   * A batch of segments.
+   *
+   * @param shared true if two threads are to write it
+   */
+  PendingBatch(List<PendingSegment> segments, boolean shared) {
     this.segments = segments;
+    this.shared = shared;
   }
 
   /** The segments, for Lucene to take over. */
@@ -35,9 +42,9 @@ final class PendingBatch implements Closeable {
     return new PendingFields(this, segments);
   }
 
-  /** True if more than one thread is at hand. */
+  /** True if two threads write it. */
   boolean isShared() {
-    return segments.size() > 1;
+    return shared;
   }
 
   /** Begins something in a thread of its own. */

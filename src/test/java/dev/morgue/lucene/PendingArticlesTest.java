@@ -76,7 +76,7 @@ class PendingArticlesTest {
           for (int at = 0; at < ARTICLES.size(); at++) {
             (at < ARTICLES.size() / 2 ? first : second).add(document(ARTICLES.get(at)));
           }
-          try (PendingBatch batch = new PendingBatch(List.of(first, second))) {
+          try (PendingBatch batch = new PendingBatch(List.of(first, second), true)) {
             writer.addIndexes(batch.readers());
           }
         });
@@ -93,7 +93,7 @@ class PendingArticlesTest {
         segment.add(document(article));
         segments.add(segment);
       }
-      try (PendingBatch batch = new PendingBatch(segments)) {
+      try (PendingBatch batch = new PendingBatch(segments, true)) {
         IOException failure =
             assertThrows(IOException.class, () -> writer.addIndexes(batch.readers()));
         assertEquals("no space left", failure.getMessage());
@@ -115,7 +115,8 @@ class PendingArticlesTest {
   void postingsThatAreUsedAgainForAnotherFieldAreThatFields() throws IOException {
     PendingSegment segment = new PendingSegment(LuceneWriter.config().getSimilarity());
     segment.add(document(ARTICLES.get(0)));
-    FieldsProducer fields = new PendingBatch(List.of(segment)).readers()[0].getPostingsReader();
+    FieldsProducer fields =
+        new PendingBatch(List.of(segment), false).readers()[0].getPostingsReader();
     PostingsEnum used = null;
     for (String field : fields) {
       TermsEnum terms = fields.terms(field).iterator();
