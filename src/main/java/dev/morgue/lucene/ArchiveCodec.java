@@ -25,9 +25,8 @@ public final class ArchiveCodec extends FilterCodec {
   private final PostingsFormat postings = new PendingPostings();
   private final DocValuesFormat columns = new Lucene90DocValuesFormat();
   private final StoredFieldsFormat stored =
-      new PendingStored(
-          new Lucene90CompressingStoredFieldsFormat(
-              NAME, PieceCompression.INSTANCE, PIECE_BYTES, PIECE_ARTICLES, PIECES_OF_INDEX));
+      new Lucene90CompressingStoredFieldsFormat(
+          NAME, PieceCompression.INSTANCE, PIECE_BYTES, PIECE_ARTICLES, PIECES_OF_INDEX);
 
   /** The codec of new segments, and of those that name it. */
   public ArchiveCodec() {

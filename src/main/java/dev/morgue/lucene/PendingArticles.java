@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexWriter;
 
 /**
@@ -60,7 +61,7 @@ final class PendingArticles {
     if (bytes.get() > MOST_BYTES) {
       writing.readLock().lock();
       try {
-        write(take(), false);
+        write(take());
       } finally {
         writing.readLock().unlock();
       }
@@ -75,7 +76,7 @@ final class PendingArticles {
   void write() throws IOException {
     writing.writeLock().lock();
     try {
-      write(take(), true);
+      write(take());
     } finally {
       writing.writeLock().unlock();
     }
@@ -93,16 +94,14 @@ final class PendingArticles {
     }
   }
 
-  private void write(List<PendingSegment> taken, boolean all) throws IOException {
+  private void write(List<PendingSegment> taken) throws IOException {
     if (lost) {
       throw new IOException("articles could not be written before");
     }
     if (!taken.isEmpty()) {
       boolean written = false;
       try {
-        try (PendingBatch batch = new PendingBatch(taken, all && taken.size() > 1)) {
-          writer.addIndexes(batch.readers());
-        }
+        writer.addIndexes(taken.stream().map(PendingReader::new).toArray(CodecReader[]::new));
         written = true;
       } finally {
         if (!written) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.index.Terms;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PendingFields extends FieldsProducer {
 
-  private final PendingBatch batch;
   private final List<PendingSegment> segments;
 
   /** What the segments have of each field that has terms. */
@@ -23,9 +23,7 @@ final class PendingFields extends FieldsProducer {
 
   private @Nullable TermOrder order;
 
-  /** Those of some segments of a batch. */
-  PendingFields(PendingBatch batch, List<PendingSegment> segments) {
-    this.batch = batch;
+  PendingFields(List<PendingSegment> segments) {
     this.segments = segments;
     int articles = 0;
     for (int i = 0; i < segments.size(); i++) {
@@ -40,9 +38,16 @@ final class PendingFields extends FieldsProducer {
     }
   }
 
-  /** The batch that is written. */
-  PendingBatch batch() {
-    return batch;
+  /** Those of all the segments; empty if any of the producers is none of pending segments. */
+  static Optional<PendingFields> together(FieldsProducer[] producers) {
+    List<PendingSegment> segments = new ArrayList<>();
+    for (FieldsProducer each : producers) {
+      if (!(each instanceof PendingFields pending)) {
+        return Optional.empty();
+      }
+      segments.addAll(pending.segments);
+    }
+    return Optional.of(new PendingFields(segments));
   }
 
   @Override

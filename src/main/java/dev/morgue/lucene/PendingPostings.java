@@ -1,6 +1,7 @@
 package dev.morgue.lucene;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.codecs.FieldsConsumer;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.codecs.NormsProducer;
@@ -12,8 +13,8 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.index.SegmentWriteState;
 
 /**
- * Lucene's postings, in which those of a {@link PendingBatch} are written as they stand: a merge
- * would compare the terms of its segments again for each field, and number each article anew.
+ * Lucene's postings, in which those of {@link PendingSegment}s are written as they stand: a merge
+ * would compare their terms again for each field, and number each article anew.
  */
 final class PendingPostings extends PostingsFormat {
 
@@ -53,10 +54,9 @@ final class PendingPostings extends PostingsFormat {
 
     @Override
     public void merge(MergeState merge, NormsProducer norms) throws IOException {
-      if (merge.fieldsProducers[0] instanceof PendingFields first) {
-        try (PendingBatch batch = first.batch()) {
-          lucene.write(batch.fields(), norms);
-        }
+      Optional<PendingFields> pending = PendingFields.together(merge.fieldsProducers);
+      if (pending.isPresent()) {
+        lucene.write(pending.get(), norms);
       } else {
         lucene.merge(merge, norms);
       }

@@ -29,13 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class PendingReader extends CodecReader {
 
   private final PendingSegment segment;
-  private final PendingBatch batch;
   private final FieldInfos infos;
 
-  /** A segment of a batch. */
-  PendingReader(PendingSegment segment, PendingBatch batch) {
+  PendingReader(PendingSegment segment) {
     this.segment = segment;
-    this.batch = batch;
     infos =
         new FieldInfos(segment.fields().stream().map(PendingField::info).toArray(FieldInfo[]::new));
   }
@@ -67,7 +64,7 @@ final class PendingReader extends CodecReader {
 
   @Override
   public FieldsProducer getPostingsReader() {
-    return new PendingFields(batch, List.of(segment));
+    return new PendingFields(List.of(segment));
   }
 
   @Override
@@ -163,12 +160,7 @@ final class PendingReader extends CodecReader {
     public void close() {}
   }
 
-  /** The stored articles. */
-  final class Stored extends StoredFieldsReader {
-
-    PendingBatch batch() {
-      return batch;
-    }
+  private final class Stored extends StoredFieldsReader {
 
     @Override
     public void document(int article, StoredFieldVisitor visitor) throws IOException {

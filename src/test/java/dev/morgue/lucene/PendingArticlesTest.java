@@ -10,6 +10,7 @@ import dev.morgue.article.Evidence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.FieldsProducer;
 import org.apache.lucene.document.Document;
@@ -76,31 +77,9 @@ class PendingArticlesTest {
           for (int at = 0; at < ARTICLES.size(); at++) {
             (at < ARTICLES.size() / 2 ? first : second).add(document(ARTICLES.get(at)));
           }
-          try (PendingBatch batch = new PendingBatch(List.of(first, second), true)) {
-            writer.addIndexes(batch.readers());
-          }
+          writer.addIndexes(new PendingReader(first), new PendingReader(second));
         });
     assertEquals(madeByLucene(), made);
-  }
-
-  @Test
-  void aBatchWhoseStoredArticlesCannotBeWrittenIsNotInTheIndex() throws IOException {
-    try (Directory directory = new WithoutRoom(".fdx");
-        IndexWriter writer = new IndexWriter(directory, LuceneWriter.config())) {
-      List<PendingSegment> segments = new ArrayList<>();
-      for (Article article : ARTICLES.subList(0, 2)) {
-        PendingSegment segment = new PendingSegment(writer.getConfig().getSimilarity());
-        segment.add(document(article));
-        segments.add(segment);
-      }
-      try (PendingBatch batch = new PendingBatch(segments, true)) {
-        IOException failure =
-            assertThrows(IOException.class, () -> writer.addIndexes(batch.readers()));
-        assertEquals("no space left", failure.getMessage());
-      }
-      writer.commit();
-      assertEquals(0, writer.getDocStats().numDocs);
-    }
   }
 
   private static List<String> madeByLucene() throws IOException {
@@ -115,8 +94,7 @@ class PendingArticlesTest {
   void postingsThatAreUsedAgainForAnotherFieldAreThatFields() throws IOException {
     PendingSegment segment = new PendingSegment(LuceneWriter.config().getSimilarity());
     segment.add(document(ARTICLES.get(0)));
-    FieldsProducer fields =
-        new PendingBatch(List.of(segment), false).readers()[0].getPostingsReader();
+    FieldsProducer fields = new PendingReader(segment).getPostingsReader();
     PostingsEnum used = null;
     for (String field : fields) {
       TermsEnum terms = fields.terms(field).iterator();
@@ -152,35 +130,25 @@ class PendingArticlesTest {
 
   @Test
   void whatCannotBeWrittenIsSaidAgainAtEachCommit() throws IOException {
-    try (WithoutRoom directory = new WithoutRoom("");
+    AtomicBoolean full = new AtomicBoolean(true);
+    try (Directory directory =
+            new FilterDirectory(new ByteBuffersDirectory()) {
+              @Override
+              public IndexOutput createOutput(String name, IOContext context) throws IOException {
+                if (full.get()) {
+                  throw new IOException("no space left");
+                }
+                return super.createOutput(name, context);
+              }
+            };
         IndexWriter writer = new IndexWriter(directory, LuceneWriter.config())) {
       PendingArticles pending = new PendingArticles(writer);
       pending.add(document(ARTICLES.getFirst()));
       assertThrows(IOException.class, pending::write);
-      directory.full = false;
+      full.set(false);
       pending.add(document(ARTICLES.getLast()));
       IOException again = assertThrows(IOException.class, pending::write);
       assertEquals("articles could not be written before", again.getMessage());
-    }
-  }
-
-  /** No file can be made in it whose name ends so. */
-  private static final class WithoutRoom extends FilterDirectory {
-
-    private final String end;
-    private volatile boolean full = true;
-
-    WithoutRoom(String end) {
-      super(new ByteBuffersDirectory());
-      this.end = end;
-    }
-
-    @Override
-    public IndexOutput createOutput(String name, IOContext context) throws IOException {
-      if (full && name.endsWith(end)) {
-        throw new IOException("no space left");
-      }
-      return super.createOutput(name, context);
     }
   }
 
